@@ -1,0 +1,41 @@
+import { ajouterMois, type Jour } from './jour'
+
+/**
+ * Une durée du calendrier : un seul nombre entier, positif ou nul, de jours, de semaines ou de mois.
+ */
+export type Duree = { readonly jours: number } | { readonly semaines: number } | { readonly mois: number }
+
+/** La plus grande durée admise, quelle que soit l'unité : au-delà, c'est une faute de saisie. */
+export const DUREE_MAXIMALE = 1200
+
+/** Ajoute la durée au jour ; les mois gardent le quantième, ramené au dernier jour du mois s'il n'y existe pas. */
+export function ajouterDuree(jour: Jour, duree: Duree): Jour {
+  if ('mois' in duree) return ajouterMois(jour, duree.mois)
+  return jour + ('semaines' in duree ? duree.semaines * 7 : duree.jours)
+}
+
+/** Retranche la durée du jour, avec la même règle de quantième. */
+export function retrancherDuree(jour: Jour, duree: Duree): Jour {
+  if ('mois' in duree) return ajouterMois(jour, -duree.mois)
+  return jour - ('semaines' in duree ? duree.semaines * 7 : duree.jours)
+}
+
+/** Lit une durée : un objet d'une seule clé, `jours`, `semaines` ou `mois`, et un entier de 0 à {@link DUREE_MAXIMALE} ; sinon `null`. */
+export function lireDuree(valeur: unknown): Duree | null {
+  if (typeof valeur !== 'object' || valeur === null) return null
+  const entrees = Object.entries(valeur)
+  const premiere = entrees[0]
+  if (entrees.length !== 1 || premiere === undefined) return null
+  const [unite, nombre] = premiere as [string, unknown]
+  if (typeof nombre !== 'number' || !Number.isInteger(nombre) || nombre < 0 || nombre > DUREE_MAXIMALE) return null
+  if (unite === 'mois') return { mois: nombre }
+  if (unite === 'semaines') return { semaines: nombre }
+  return unite === 'jours' ? { jours: nombre } : null
+}
+
+/** Dit la durée en français : « 1 mois », « 15 jours », « 2 semaines ». */
+export function direDuree(duree: Duree): string {
+  if ('mois' in duree) return `${duree.mois} mois`
+  if ('semaines' in duree) return `${duree.semaines} semaine${duree.semaines > 1 ? 's' : ''}`
+  return `${duree.jours} jour${duree.jours > 1 ? 's' : ''}`
+}

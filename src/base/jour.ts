@@ -1,0 +1,118 @@
+/**
+ * Le calendrier : un jour civil est un entier, le nombre de jours depuis le 1970-01-01 (négatif avant).
+ *
+ * Ni heure, ni fuseau, ni horloge : deux machines lisent le même entier dans le même texte. L'arithmétique est celle du calendrier
+ * grégorien proleptique, par ères de 400 ans commençant un 1er mars (le jour bissextile y est le dernier de l'année).
+ */
+
+/** Un jour civil : nombre entier de jours depuis le 1970-01-01. */
+export type Jour = number
+
+/** Un mois civil : `année × 12 + (mois − 1)`, de sorte que deux mois qui se suivent diffèrent de 1. */
+export type Mois = number
+
+/** Le dernier jour d'une situation en cours : après tous les jours qu'une date puisse écrire, et encore un petit entier. */
+export const SANS_FIN: Jour = 1_000_000_000
+
+const JOURS_PAR_ERE = 146_097
+/** Du 0000-03-01, origine des ères, au 1970-01-01. */
+const DECALAGE = 719_468
+
+/** Le jour d'une date dont l'année, le mois (1 à 12) et le quantième existent. */
+export function composerJour(annee: number, mois: number, quantieme: number): Jour {
+  const a = mois <= 2 ? annee - 1 : annee
+  const ere = Math.floor(a / 400)
+  const anneeDansEre = a - ere * 400
+  const jourDansAnnee = (((153 * (mois > 2 ? mois - 3 : mois + 9) + 2) / 5) | 0) + quantieme - 1
+  const siecles = (anneeDansEre / 100) | 0
+  return ere * JOURS_PAR_ERE + anneeDansEre * 365 + (anneeDansEre >> 2) - siecles + jourDansAnnee - DECALAGE
+}
+
+/** Le nombre de jours du mois (1 à 12) de l'année. */
+function longueurDuMois(annee: number, mois: number): number {
+  if (mois === 2) return annee % 4 === 0 && (annee % 100 !== 0 || annee % 400 === 0) ? 29 : 28
+  return mois === 4 || mois === 6 || mois === 9 || mois === 11 ? 30 : 31
+}
+
+/**
+ * Le jour qu'écrit un texte `AAAA-MM-JJ` déjà vérifié par {@link lireJour} ; sans contrôle, pour ne payer la vérification qu'une fois.
+ */
+export function jourDe(texte: string): Jour {
+  const annee = texte.charCodeAt(0) * 1000 + texte.charCodeAt(1) * 100 + texte.charCodeAt(2) * 10 + texte.charCodeAt(3) - 53_328
+  const mois = texte.charCodeAt(5) * 10 + texte.charCodeAt(6) - 528
+  const quantieme = texte.charCodeAt(8) * 10 + texte.charCodeAt(9) - 528
+  return composerJour(annee, mois, quantieme)
+}
+
+/** Le jour d'une date facultative : `null` quand elle est absente. */
+export function jourOuNul(texte: string | null | undefined): Jour | null {
+  return texte == null ? null : jourDe(texte)
+}
+
+/**
+ * Lit une date civile `AAAA-MM-JJ` de l'an 1 à l'an 9999, et elle seule : `null` si le texte a une autre forme (heure, fuseau, espace) ou
+ * si le jour n'existe pas (2021-02-30).
+ */
+export function lireJour(texte: string): Jour | null {
+  if (texte.length !== 10) return null
+  for (let i = 0; i < 10; i++) {
+    const code = texte.charCodeAt(i)
+    if (i === 4 || i === 7 ? code !== 45 : code < 48 || code > 57) return null
+  }
+  const annee = Number(texte.slice(0, 4))
+  const mois = Number(texte.slice(5, 7))
+  const quantieme = Number(texte.slice(8))
+  if (annee < 1 || mois < 1 || mois > 12 || quantieme < 1 || quantieme > longueurDuMois(annee, mois)) return null
+  return composerJour(annee, mois, quantieme)
+}
+
+/** Le mois civil qui contient le jour. */
+export function moisDe(jour: Jour): Mois {
+  return decomposer(jour).mois
+}
+
+/** Le premier jour du mois. */
+export function premierJour(mois: Mois): Jour {
+  const annee = Math.floor(mois / 12)
+  return composerJour(annee, mois - annee * 12 + 1, 1)
+}
+
+/**
+ * Ajoute (ou retranche) des mois : le quantième est gardé, ou ramené au dernier jour du mois quand il n'y existe pas
+ * (31 janvier + 1 mois = 28 ou 29 février).
+ */
+export function ajouterMois(jour: Jour, nombre: number): Jour {
+  const { mois, quantieme } = decomposer(jour)
+  const debut = premierJour(mois + nombre)
+  const fin = premierJour(mois + nombre + 1) - 1
+  return Math.min(debut + quantieme - 1, fin)
+}
+
+/** Écrit le jour sous la forme `AAAA-MM-JJ` ; hors des années 1 à 9999, l'année est signée et tient six chiffres, comme le veut ISO 8601. */
+export function ecrireJour(jour: Jour): string {
+  const { mois, quantieme } = decomposer(jour)
+  const annee = Math.floor(mois / 12)
+  const rang = mois - annee * 12 + 1
+  const ecrite =
+    annee >= 0 && annee <= 9999
+      ? String(annee).padStart(4, '0')
+      : `${annee < 0 ? '-' : '+'}${String(Math.abs(annee)).padStart(6, '0')}`
+  return `${ecrite}-${String(rang).padStart(2, '0')}-${String(quantieme).padStart(2, '0')}`
+}
+
+/** Écrit un jour facultatif : `null` quand il n'est pas connu. */
+export function ecrireJourOuNul(jour: Jour | null): string | null {
+  return jour === null ? null : ecrireJour(jour)
+}
+
+function decomposer(jour: Jour): { mois: Mois; quantieme: number } {
+  const z = jour + DECALAGE
+  const ere = Math.floor(z / JOURS_PAR_ERE)
+  const dansEre = z - ere * JOURS_PAR_ERE
+  const anneeDansEre = ((dansEre - ((dansEre / 1460) | 0) + ((dansEre / 36_524) | 0) - ((dansEre / 146_096) | 0)) / 365) | 0
+  const dansAnnee = dansEre - (365 * anneeDansEre + (anneeDansEre >> 2) - ((anneeDansEre / 100) | 0))
+  // Rang du mois depuis mars : de mars (0) à février (11), et donc dans l'année civile suivante à partir de janvier (10).
+  const rang = ((5 * dansAnnee + 2) / 153) | 0
+  const quantieme = dansAnnee - (((153 * rang + 2) / 5) | 0) + 1
+  return { mois: (anneeDansEre + ere * 400) * 12 + rang + 2, quantieme }
+}

@@ -1,0 +1,205 @@
+import * as z from 'zod/mini'
+import { decrire } from './description'
+import type { Erreur } from './erreur'
+import { lireJour } from './jour'
+import { nomVoisin } from './voisin'
+
+/**
+ * La seule porte par où entre une donnée dont on ne sait rien, et le seul module qui connaisse zod.
+ *
+ * Une forme décrit ce qui est attendu ; {@link lireForme} rend une donnée neuve, complète (tout champ facultatif absent vaut `null`), ou les
+ * erreurs en français, chacune avec son chemin. Les champs dont le nom commence par `x-` sont libres : ni lus, ni refusés.
+ */
+export interface Forme<T> {
+  /** Le schéma, opaque : aucun type de zod ne sort d'ici. */
+  readonly schema: unknown
+  /** Ce qui est attendu, en français. */
+  readonly attendu: string
+  /** Pour une valeur simple : le code de ce qui ne va pas, ou `null`. */
+  readonly examiner?: Examen
+  /** Pour une valeur simple : la valeur lue, si elle n'est pas la valeur reçue. */
+  readonly tourner?: (valeur: unknown) => unknown
+  /** Pour un objet : ses champs. */
+  readonly champs?: Readonly<Record<string, Forme<unknown>>>
+  /** Pour une liste : la forme de ses éléments. */
+  readonly element?: Forme<unknown>
+  /** Le type lu ; n'existe que pour le compilateur. */
+  readonly lu?: T
+}
+
+type Examen = (valeur: unknown) => CodeErreur | null
+type CodeErreur = 'champ-obligatoire' | 'type-inattendu' | 'texte-vide' | 'date-impossible' | 'valeur-hors-liste'
+type Schema = z.ZodMiniType<unknown, unknown>
+
+const UN_TEXTE = 'un texte entre guillemets'
+
+/** Un texte non vide. */
+export function texte(): Forme<string> {
+  return simple(UN_TEXTE, (valeur) =>
+    typeof valeur !== 'string' ? 'type-inattendu' : valeur.trim() === '' ? 'texte-vide' : null,
+  )
+}
+
+/** Vrai ou faux. */
+export function booleen(): Forme<boolean> {
+  return simple('true ou false', (valeur) => (typeof valeur === 'boolean' ? null : 'type-inattendu'))
+}
+
+/** Une date civile `AAAA-MM-JJ` qui existe. */
+export function date(): Forme<string> {
+  return simple(UN_TEXTE, (valeur) =>
+    typeof valeur !== 'string' ? 'type-inattendu' : lireJour(valeur) === null ? 'date-impossible' : null,
+  )
+}
+
+/** Une valeur d'une liste ; `equivalents` donne les anciens noms encore lus, et la valeur qu'ils prennent. */
+export function parmi<const V extends string>(
+  valeurs: readonly V[],
+  equivalents: ReadonlyMap<string, NoInfer<V>> = new Map(),
+): Forme<V> {
+  const admises = new Set<unknown>([...valeurs, ...equivalents.keys()])
+  const attendu = valeurs.map((valeur) => `« ${valeur} »`).join(', ')
+  const examen: Examen = (valeur) => (admises.has(valeur) ? null : 'valeur-hors-liste')
+  if (equivalents.size === 0) return simple(attendu, examen)
+  return simple(attendu, examen, (valeur) => equivalents.get(valeur as string) ?? valeur)
+}
+
+/** La forme, ou `null` ; absente, elle vaut `null`. */
+export function facultatif<T>(forme: Forme<T>): Forme<T | null> {
+  const { examiner, tourner, attendu } = forme
+  if (examiner === undefined) return { ...forme, schema: z._default(z.nullable(forme.schema as Schema), null) } as Forme<T | null>
+  return simple<T | null>(
+    attendu,
+    (valeur) => (valeur == null ? null : examiner(valeur)),
+    (valeur) => (valeur == null ? null : tourner === undefined ? valeur : tourner(valeur)),
+  )
+}
+
+/** Une liste d'éléments d'une même forme. */
+export function liste<T>(element: Forme<T>): Forme<T[]> {
+  return { schema: z.array(element.schema as Schema), attendu: 'une liste', element }
+}
+
+/** Un objet dont on connaît tous les champs. */
+export function fiche<C extends Readonly<Record<string, Forme<unknown>>>>(
+  champs: C,
+): Forme<{ [K in keyof C]: C[K] extends Forme<infer T> ? T : never }> {
+  const schemas = Object.fromEntries(Object.entries(champs).map(([nom, forme]) => [nom, forme.schema as Schema]))
+  return { schema: z.object(schemas), attendu: 'un objet', champs }
+}
+
+/** Lit une donnée : la donnée lue, ou ses erreurs. Ne lève jamais, même si lire un champ de la donnée lève. */
+export function lireForme<T>(forme: Forme<T>, donnee: unknown): { readonly valeur: T } | { readonly erreurs: readonly Erreur[] } {
+  try {
+    const erreurs: Erreur[] = []
+    if (aUnChampInconnu(forme, donnee)) refuserChampsInconnus(forme, donnee, [], erreurs)
+    const lecture = z.safeParse(forme.schema as Schema, donnee, { reportInput: true, jitless: true })
+    if (lecture.success) return erreurs.length === 0 ? { valeur: lecture.data as T } : { erreurs }
+    for (const probleme of lecture.error.issues) erreurs.push(traduire(forme, probleme as Probleme))
+    return { erreurs }
+  } catch (cause) {
+    const message = `la donnée ne se laisse pas lire : ${cause instanceof Error ? cause.message : decrire(cause)}`
+    return { erreurs: [{ chemin: '', code: 'illisible', message }] }
+  }
+}
+
+/** Le chemin d'une erreur, écrit comme dans le code : `situations[1].fin`. */
+function ecrireChemin(chemin: readonly PropertyKey[]): string {
+  let ecrit = ''
+  for (const pas of chemin) ecrit += typeof pas === 'number' ? `[${pas}]` : ecrit === '' ? String(pas) : `.${String(pas)}`
+  return ecrit
+}
+
+/**
+ * Une valeur simple : un seul examen, sans couche intermédiaire, car c'est là que passe presque tout le temps d'une lecture.
+ */
+function simple<T>(attendu: string, examiner: Examen, tourner?: (valeur: unknown) => unknown): Forme<T> {
+  const schema = z.transform((valeur, lecture) => {
+    const code = examiner(valeur)
+    if (code !== null) lecture.issues.push({ code: 'custom', params: { code }, input: valeur, continue: false })
+    else if (tourner !== undefined) return tourner(valeur)
+    return valeur
+  })
+  return tourner === undefined ? { schema, attendu, examiner } : { schema, attendu, examiner, tourner }
+}
+
+/** Y a-t-il quelque part un champ que la forme ne connaît pas ? Presque jamais : les chemins ne s'écrivent que s'il y en a un. */
+function aUnChampInconnu({ champs, element }: Forme<unknown>, donnee: unknown): boolean {
+  if (typeof donnee !== 'object' || donnee === null) return false
+  if (element !== undefined) {
+    if (element.champs === undefined || !Array.isArray(donnee)) return false
+    for (let i = 0; i < donnee.length; i++) if (aUnChampInconnu(element, donnee[i])) return true
+    return false
+  }
+  if (champs === undefined || Array.isArray(donnee)) return false
+  for (const nom in donnee) {
+    const attendue = Object.hasOwn(champs, nom) ? champs[nom] : undefined
+    if (attendue === undefined) {
+      if (!nom.startsWith('x-')) return true
+    } else if (attendue.element !== undefined || attendue.champs !== undefined) {
+      if (aUnChampInconnu(attendue, (donnee as Record<string, unknown>)[nom])) return true
+    }
+  }
+  return false
+}
+
+/** Un champ que la forme ne connaît pas est refusé, fût-il `__proto__` : une faute de frappe ne devient pas une donnée absente. */
+function refuserChampsInconnus(forme: Forme<unknown>, donnee: unknown, chemin: PropertyKey[], erreurs: Erreur[]): void {
+  if (typeof donnee !== 'object' || donnee === null) return
+  const { champs, element } = forme
+  if (element !== undefined && Array.isArray(donnee)) {
+    if (element.champs === undefined) return
+    for (let i = 0; i < donnee.length; i++) refuserChampsInconnus(element, donnee[i], [...chemin, i], erreurs)
+  } else if (champs !== undefined && !Array.isArray(donnee)) {
+    for (const nom in donnee) {
+      const attendue = Object.hasOwn(champs, nom) ? champs[nom] : undefined
+      if (attendue !== undefined) {
+        if (attendue.element !== undefined || attendue.champs !== undefined) {
+          refuserChampsInconnus(attendue, (donnee as Record<string, unknown>)[nom], [...chemin, nom], erreurs)
+        }
+      } else if (!nom.startsWith('x-')) {
+        const message = direChampInconnu(nom, Object.keys(champs))
+        erreurs.push({ chemin: ecrireChemin([...chemin, nom]), code: 'champ-inconnu', message })
+      }
+    }
+  }
+}
+
+interface Probleme {
+  readonly path: readonly PropertyKey[]
+  readonly input?: unknown
+  readonly params?: { readonly code?: CodeErreur }
+}
+
+function traduire(forme: Forme<unknown>, probleme: Probleme): Erreur {
+  const { path, input } = probleme
+  const chemin = ecrireChemin(path)
+  const { attendu } = formeAu(forme, path)
+  if ((input === undefined || input === null) && chemin !== '') {
+    return { chemin, code: 'champ-obligatoire', message: `champ obligatoire absent ; attendu : ${attendu}` }
+  }
+  const code = probleme.params?.code ?? 'type-inattendu'
+  return { chemin, code, message: `reçu ${decrire(input)} ; attendu : ${preciser(code, attendu, input)}` }
+}
+
+function preciser(code: CodeErreur, attendu: string, recu: unknown): string {
+  if (code === 'date-impossible') return 'une date qui existe, AAAA-MM-JJ, comme « 2022-03-01 »'
+  if (code === 'texte-vide') return 'un texte non vide'
+  if (code !== 'valeur-hors-liste') return attendu
+  const valeurs = attendu.slice(2, -2).split(' », « ')
+  const voisin = typeof recu === 'string' ? nomVoisin(recu, valeurs) : null
+  return voisin === null ? attendu : `${attendu} ; vouliez-vous dire « ${voisin} » ?`
+}
+
+/** La forme attendue à un chemin. */
+function formeAu(forme: Forme<unknown>, chemin: readonly PropertyKey[]): Forme<unknown> {
+  let attendue = forme
+  for (const pas of chemin) attendue = (typeof pas === 'number' ? attendue.element : attendue.champs?.[String(pas)]) ?? attendue
+  return attendue
+}
+
+function direChampInconnu(nom: string, connus: readonly string[]): string {
+  const voisin = nomVoisin(nom, connus)
+  const propose = voisin === null ? `attendus : ${connus.join(', ')}` : `vouliez-vous dire « ${voisin} » ?`
+  return `champ inconnu ${decrire(nom)} ; ${propose} (un champ libre commence par « x- »)`
+}

@@ -1,0 +1,83 @@
+import { PREMIER_INCONNU, type Reponse } from '../base/trivaleur'
+
+/**
+ * Les causes d'un inconnu. Une réponse inconnue est le nombre de sa cause (voir `base/trivaleur`) : ce fichier donne les nombres, les codes
+ * publiés et leurs libellés.
+ */
+const TABLE = [
+  ['historique-incomplet', "les droits ne sont pas connus avant la date d'historisation"],
+  ['suivi-non-date', 'un suivi sans date ni clôture est peut-être en cours'],
+  ['suivis-non-tenus', 'la source ne tient pas les orientations'],
+  ['notification-inconnue', 'la date de réception de la notification CAF/MSA manque'],
+  ['orientation-non-datee', "l'orientation existe, mais sans date certaine"],
+  ['organisme-inconnu', "l'organisme d'orientation manque"],
+  ['rendez-vous-non-tenus', 'la source ne tient pas les rendez-vous'],
+  ['contrats-non-tenus', 'la source ne tient pas les contrats'],
+  ['entree-suivante-incertaine', 'un événement revient à cette entrée ou à la suivante, qui est incertaine'],
+  ['soumission-inconnue', 'la soumission aux droits et devoirs manque'],
+  ['entrees-divergentes', 'les entrées possibles de la personne ne donnent pas la même réponse'],
+  ['accompagnements-non-tenus', 'la source ne tient pas les accompagnements'],
+  ['accompagnement-non-date', "une date de l'accompagnement manque"],
+  ['conseiller-inconnu', "le conseiller de l'accompagnement global manque"],
+  ['proposition-non-datee', "la date de proposition de l'accompagnement global manque"],
+  ['parcours-inconnu', 'le type de parcours manque'],
+] as const
+
+/** Le code d'une cause d'inconnu, clé de `causes` dans les mesures. */
+export type Cause = (typeof TABLE)[number][0]
+
+/** Le nombre de causes. */
+export const NOMBRE_CAUSES: number = TABLE.length
+
+/** L'inconnu de chaque cause. Les nombres suivent l'ordre de la table, écrits ici en clair pour que les règles ne paient aucune recherche. */
+export const INCONNU: { readonly [Nom in NomInconnu]: Reponse } = {
+  historique: 2,
+  suiviNonDate: 3,
+  suivisNonTenus: 4,
+  notification: 5,
+  orientationNonDatee: 6,
+  organisme: 7,
+  rendezVousNonTenus: 8,
+  contratsNonTenus: 9,
+  entreeSuivante: 10,
+  soumission: 11,
+  entreesDivergentes: 12,
+  accompagnementsNonTenus: 13,
+  accompagnementNonDate: 14,
+  conseiller: 15,
+  proposition: 16,
+  parcours: 17,
+}
+
+type NomInconnu =
+  | 'historique'
+  | 'suiviNonDate'
+  | 'suivisNonTenus'
+  | 'notification'
+  | 'orientationNonDatee'
+  | 'organisme'
+  | 'rendezVousNonTenus'
+  | 'contratsNonTenus'
+  | 'entreeSuivante'
+  | 'soumission'
+  | 'entreesDivergentes'
+  | 'accompagnementsNonTenus'
+  | 'accompagnementNonDate'
+  | 'conseiller'
+  | 'proposition'
+  | 'parcours'
+
+/** Le code de la cause d'une réponse inconnue ; `null` si la réponse est certaine. */
+export function causeDe(reponse: Reponse): Cause | null {
+  return TABLE[reponse - PREMIER_INCONNU]?.[0] ?? null
+}
+
+/** Le libellé de la cause d'une réponse inconnue. */
+export function direCause(reponse: Reponse): string {
+  return TABLE[reponse - PREMIER_INCONNU]?.[1] ?? ''
+}
+
+/** Le libellé d'une cause dont on a le code. */
+export function libelleCause(cause: string): string {
+  return TABLE.find(([code]) => code === cause)?.[1] ?? cause
+}

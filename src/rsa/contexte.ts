@@ -1,0 +1,171 @@
+import { decrire } from '../base/description'
+import { DUREE_MAXIMALE, type Duree, direDuree, lireDuree } from '../base/duree'
+import { empreinteDe, jsonCanonique } from '../base/empreinte'
+import { ErreurContexte } from '../base/erreur'
+import { ecrireJour, type Jour, lireJour, moisDe, premierJour } from '../base/jour'
+import type { Intervalle } from '../base/periode'
+import { nomVoisin } from '../base/voisin'
+import { type Conventions, DEFINITIONS_CONVENTIONS, type Decompte, PREREGLAGES } from '../referentiel/conventions'
+
+/**
+ * La version des règles de calcul : elle change dès qu'un chiffre peut changer, et entre dans l'empreinte du contexte.
+ */
+const VERSION_REGLES = '1'
+
+/**
+ * Ce que l'on demande : la période, la date à laquelle on observe, le territoire, les conventions.
+ *
+ * @example
+ * ```ts
+ * import { evaluerEntrees, type Contexte } from 'calpae/rsa'
+ * const contexte: Contexte = { periode: { debut: '2022-01-01', fin: '2022-12-31' }, departements: ['67', '68'] }
+ * evaluerEntrees({ id: 'A', departement: '67', situations: [] }, contexte) // => []
+ * ```
+ */
+export interface Contexte {
+  /** La période comptée, bornes comprises, dates `AAAA-MM-JJ`. */
+  readonly periode: { readonly debut: string; readonly fin: string }
+  /** Le jour (compris) jusqu'auquel les faits sont connus ; par défaut, la fin de la période. */
+  readonly observeLe?: string
+  /** Le jour où se prennent les stocks ; par défaut, la fin de la période, ou `observeLe` si elle est antérieure. */
+  readonly stockLe?: string
+  /** Le territoire : les codes des départements réunis ; par défaut, le département de chaque dossier. */
+  readonly departements?: readonly string[]
+  /** Les conventions qui s'écartent du guide de 2022 ; par défaut, `PREREGLAGES.guide2022`. */
+  readonly conventions?: Partial<Conventions>
+}
+
+/** Le contexte vérifié, complété, et tourné en entiers : ce que lisent les règles. */
+export interface Regles {
+  readonly periode: Intervalle
+  /** Le premier jour d'où une notification inconnue peut arriver dans la période : le 1er du mois qui précède celui de son début. */
+  readonly premierJourPossible: Jour
+  readonly observeLe: Jour
+  readonly stockLe: Jour
+  /** `null` : chaque dossier est compté dans son propre département. */
+  readonly departements: readonly string[] | null
+  readonly conventions: Conventions
+  readonly decompte: { readonly [D in 'orientation' | 'rendezVous' | 'contrat']: Decompte }
+}
+
+/**
+ * Vérifie le contexte et le complète.
+ *
+ * @throws ErreurContexte : le champ, la valeur reçue, les valeurs admises
+ */
+export function etablirRegles(contexte: Contexte): Regles {
+  const donnee = objet(contexte, 'contexte', CHAMPS_CONTEXTE)
+  const bornes = objet(donnee['periode'], 'periode', ['debut', 'fin'])
+  const debut = jourAdmis(bornes['debut'], 'periode.debut')
+  const fin = jourAdmis(bornes['fin'], 'periode.fin')
+  if (fin < debut) {
+    throw new ErreurContexte(
+      `periode : la fin (${ecrireJour(fin)}) précède le début (${ecrireJour(debut)}) ; attendu : debut ≤ fin, bornes comprises`,
+    )
+  }
+  const observeLe = donnee['observeLe'] == null ? fin : jourAdmis(donnee['observeLe'], 'observeLe')
+  const stockLe = donnee['stockLe'] == null ? Math.min(fin, observeLe) : jourAdmis(donnee['stockLe'], 'stockLe')
+  const conventions = conventionsAdmises(donnee['conventions'])
+  return {
+    periode: { debut, fin },
+    premierJourPossible: premierJour(moisDe(debut) - 1),
+    observeLe,
+    stockLe,
+    departements: departementsAdmis(donnee['departements']),
+    conventions,
+    decompte: decompteParDelai(conventions),
+  }
+}
+
+/** L'empreinte de tout ce dont le résultat dépend, hors les dossiers : contexte complété, et version des règles. */
+export function empreinteContexte(regles: Regles): string {
+  return empreinteDe(
+    jsonCanonique({ ...regles, conventions: { ...regles.conventions, decompte: null }, version: VERSION_REGLES }),
+  )
+}
+
+function decompteParDelai({ decompte }: Conventions): Regles['decompte'] {
+  if (typeof decompte === 'string') return { orientation: decompte, rendezVous: decompte, contrat: decompte }
+  return {
+    orientation: decompte.orientation ?? 'depart-compris',
+    rendezVous: decompte.rendezVous ?? 'depart-compris',
+    contrat: decompte.contrat ?? 'depart-compris',
+  }
+}
+
+const CHAMPS_CONTEXTE = ['periode', 'observeLe', 'stockLe', 'departements', 'conventions']
+
+function objet(valeur: unknown, champ: string, admis: readonly string[]): Record<string, unknown> {
+  if (typeof valeur !== 'object' || valeur === null || Array.isArray(valeur)) {
+    throw new ErreurContexte(`${champ} : reçu ${decrire(valeur)} ; attendu : un objet { ${admis.join(', ')} }`)
+  }
+  for (const cle of Object.keys(valeur)) {
+    if (admis.includes(cle)) continue
+    const voisin = nomVoisin(cle, admis)
+    const propose = voisin === null ? '' : ` ; vouliez-vous dire « ${voisin} » ?`
+    throw new ErreurContexte(`${champ} : champ inconnu ${decrire(cle)} ; attendus : ${admis.join(', ')}${propose}`)
+  }
+  return valeur as Record<string, unknown>
+}
+
+function jourAdmis(valeur: unknown, champ: string): Jour {
+  const jour = typeof valeur === 'string' ? lireJour(valeur) : null
+  if (jour === null) {
+    throw new ErreurContexte(
+      `${champ} : reçu ${decrire(valeur)} ; attendu : une date qui existe, AAAA-MM-JJ, comme « 2022-12-31 »`,
+    )
+  }
+  return jour
+}
+
+function departementsAdmis(valeur: unknown): readonly string[] | null {
+  if (valeur == null) return null
+  const bons = Array.isArray(valeur) && valeur.length > 0 && valeur.every((d) => typeof d === 'string' && d.trim() !== '')
+  if (!bons) {
+    throw new ErreurContexte(
+      `departements : reçu ${decrire(valeur)} ; attendu : une liste non vide de codes de départements, comme ['67', '68'], ou rien`,
+    )
+  }
+  // Trié et sans doublon : le même territoire écrit dans un autre ordre a la même empreinte.
+  return [...new Set(valeur as string[])].sort((a, b) => (a < b ? -1 : 1))
+}
+
+function conventionsAdmises(valeur: unknown): Conventions {
+  const defaut = PREREGLAGES.guide2022
+  if (valeur == null) return defaut
+  const donnees = objet(valeur, 'conventions', Object.keys(defaut))
+  const choisies: Record<string, unknown> = {}
+  for (const cle of Object.keys(defaut) as (keyof Conventions)[]) {
+    const recue = donnees[cle]
+    choisies[cle] = recue === undefined ? defaut[cle] : conventionAdmise(cle, recue)
+  }
+  return Object.freeze(choisies) as unknown as Conventions
+}
+
+function conventionAdmise(cle: keyof Conventions, recue: unknown): unknown {
+  const champ = `conventions.${cle}`
+  if (cle === 'decompte' && typeof recue === 'object' && recue !== null) {
+    const parDelai = objet(recue, champ, ['orientation', 'rendezVous', 'contrat'])
+    const choisi: Record<string, unknown> = {}
+    for (const delai of Object.keys(parDelai)) {
+      if (parDelai[delai] !== undefined) choisi[delai] = parmi(cle, `${champ}.${delai}`, parDelai[delai])
+    }
+    return Object.freeze(choisi)
+  }
+  const premiere = DEFINITIONS_CONVENTIONS[cle].lectures[0]
+  return typeof premiere?.valeur === 'object' ? dureeAdmise(champ, recue) : parmi(cle, champ, recue)
+}
+
+function parmi(cle: keyof Conventions, champ: string, recue: unknown): unknown {
+  const admises = DEFINITIONS_CONVENTIONS[cle].lectures.map((lecture) => lecture.valeur)
+  if (admises.includes(recue as string)) return recue
+  throw new ErreurContexte(`${champ} : reçu ${decrire(recue)} ; attendu : ${admises.map((v) => `« ${String(v)} »`).join(' ou ')}`)
+}
+
+function dureeAdmise(champ: string, recue: unknown): Duree {
+  const duree = lireDuree(recue)
+  if (duree !== null) return duree
+  throw new ErreurContexte(
+    `${champ} : reçu ${decrire(recue)} ; attendu : { jours: n }, { semaines: n } ou { mois: n }, n entier de 0 à ${DUREE_MAXIMALE} (par exemple ${direDuree({ mois: 1 })} s'écrit { mois: 1 })`,
+  )
+}

@@ -1,0 +1,92 @@
+import type { Anomalie } from '../../base/erreur'
+import { jourDe, jourOuNul, SANS_FIN } from '../../base/jour'
+import { contientUnMois } from '../droits/parcours'
+import { debutDuSuivi } from '../entree/suivi'
+import type { Dossier, Situation } from './dossier'
+
+/**
+ * Ce qu'un dossier lisible a d'étrange : signalé, jamais corrigé ni rejeté. Les chemins renvoient à la donnée reçue.
+ *
+ * @param rangs rang de chaque situation (triée) dans la donnée reçue
+ */
+export function signalerAnomalies(dossier: Dossier, rangs: readonly number[], anomalies: Anomalie[]): void {
+  signalerTrous(dossier, rangs, anomalies)
+  signalerSuivis(dossier, anomalies)
+  signalerEvenementsSansDroit(dossier, anomalies)
+}
+
+/** Un trou qui ne contient aucun mois civil entier : les droits sont mensuels, c'est sans doute une faute de saisie. */
+function signalerTrous({ situations }: Dossier, rangs: readonly number[], anomalies: Anomalie[]): void {
+  for (let i = 1; i < situations.length; i++) {
+    const precedente = situations[i - 1] as Situation
+    const suivante = situations[i] as Situation
+    if (precedente.fin == null) continue
+    const lendemain = jourDe(precedente.fin) + 1
+    const veille = jourDe(suivante.debut) - 1
+    if (veille < lendemain || contientUnMois(lendemain, veille)) continue
+    const jours = veille - lendemain + 1
+    anomalies.push({
+      chemin: `situations[${rangs[i] ?? i}].debut`,
+      code: 'trou-entre-situations',
+      message: `${jours} jour${jours > 1 ? 's' : ''} sans situation après le ${precedente.fin} (situations[${rangs[i - 1] ?? i - 1}]) : faute de saisie probable`,
+    })
+  }
+}
+
+function signalerSuivis(dossier: Dossier, anomalies: Anomalie[]): void {
+  if (dossier.suivis == null || dossier.suivis.length === 0) return
+  const vus = new Map<number, number>()
+  dossier.suivis.forEach((suivi, i) => {
+    const debut = debutDuSuivi(suivi)
+    const chemin = `suivis[${i}]`
+    if (debut === null) {
+      anomalies.push({
+        chemin,
+        code: 'suivi-sans-date',
+        message: "ni orientationNotifieeLe ni referentDesigneLe : l'orientation existe mais n'est pas datée",
+      })
+      return
+    }
+    const cloture = jourOuNul(suivi.clotureLe)
+    if (cloture !== null && cloture < debut) {
+      anomalies.push({
+        chemin: `${chemin}.clotureLe`,
+        code: 'cloture-avant-debut',
+        message: `reçu ${suivi.clotureLe}, avant le début du suivi`,
+      })
+    }
+    const precedent = vus.get(debut)
+    if (precedent !== undefined) {
+      anomalies.push({ chemin, code: 'suivis-le-meme-jour', message: `commence le même jour que suivis[${precedent}]` })
+    }
+    vus.set(debut, i)
+    signalerAvantNotification(dossier, debut, chemin, anomalies)
+  })
+}
+
+/** Une orientation antérieure à la notification du droit qui la couvre, ou à défaut du premier droit qui la suit. */
+function signalerAvantNotification(dossier: Dossier, debut: number, chemin: string, anomalies: Anomalie[]): void {
+  const situation = dossier.situations.find((s) => (s.fin == null ? SANS_FIN : jourDe(s.fin)) >= debut)
+  const notifiee = jourOuNul(situation?.notifieeLe)
+  if (notifiee === null || debut >= notifiee) return
+  anomalies.push({
+    chemin,
+    code: 'orientation-avant-notification',
+    message: `l'orientation précède la notification CAF/MSA du droit, reçue le ${situation?.notifieeLe}`,
+  })
+}
+
+function signalerEvenementsSansDroit({ situations, rendezVous, contrats }: Dossier, anomalies: Anomalie[]): void {
+  const premier = situations[0]?.debut
+  if (premier === undefined) return
+  rendezVous?.forEach(({ date }, i) => {
+    if (date >= premier) return
+    const message = `reçu ${date}, avant tout droit (le premier commence le ${premier})`
+    anomalies.push({ chemin: `rendezVous[${i}].date`, code: 'rendez-vous-avant-tout-droit', message })
+  })
+  contrats?.forEach(({ signeLe }, i) => {
+    if (signeLe >= premier) return
+    const message = `reçu ${signeLe}, avant tout droit (le premier commence le ${premier})`
+    anomalies.push({ chemin: `contrats[${i}].signeLe`, code: 'contrat-avant-tout-droit', message })
+  })
+}

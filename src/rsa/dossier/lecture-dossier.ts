@@ -1,0 +1,166 @@
+import type { Anomalie, Erreur, Lecture } from '../../base/erreur'
+import { booleen, date, type Forme, facultatif, fiche, lireForme, liste, parmi, texte } from '../../base/lecture'
+import { signalerAnomalies } from './anomalies'
+import { verifierSituations } from './coherence-situations'
+import type { Accompagnement, Contrat, Dossier, RendezVous, Situation, Suivi } from './dossier'
+
+/**
+ * Lit un dossier : un dossier complet (champs absents mis à `null`), gelé, aux situations triées, et ce qu'il a d'étrange ; ou ses erreurs.
+ *
+ * @source instruction 2022/19, annexe 7, §6 (les dates et les états dont les indicateurs ont besoin)
+ * @example
+ * ```ts
+ * import { lireDossier } from 'calpae/rsa'
+ * const lecture = lireDossier({ id: 'A', departement: '67', situations: [{ debut: '2021-02-08', droit: 'versable', fini: null }] })
+ * lecture.ok ? '' : lecture.erreurs[0]?.message // => 'champ inconnu « fini » ; vouliez-vous dire « fin » ? (un champ libre commence par « x- »)'
+ * ```
+ */
+export function lireDossier(donnee: unknown): Lecture<Dossier> {
+  return lireAvec(formeDossier(), donnee)
+}
+
+/** La même lecture, pour qui a déjà bâti la forme : un lot ne la bâtit qu'une fois. */
+export function lireAvec(forme: Forme<DossierLu>, donnee: unknown): Lecture<Dossier> {
+  const lecture = lireForme(forme, donnee)
+  if ('erreurs' in lecture) return { ok: false, erreurs: lecture.erreurs }
+  const dossier = lecture.valeur
+  const rangs = trier(dossier.situations)
+  const erreurs: Erreur[] = []
+  verifierSituations(dossier, rangs, erreurs)
+  if (erreurs.length > 0) return { ok: false, erreurs }
+  const anomalies: Anomalie[] = []
+  signalerAnomalies(dossier, rangs, anomalies)
+  return { ok: true, valeur: composer(dossier), anomalies }
+}
+
+/** Le dossier tel que la forme le rend, avant d'être gelé. */
+export interface DossierLu {
+  readonly id: string
+  readonly departement: string
+  readonly historiqueDepuis: string | null
+  readonly situations: Complet<Situation>[]
+  readonly suivis: Complet<Suivi>[] | null
+  readonly rendezVous: Complet<RendezVous>[] | null
+  readonly contrats: Complet<Contrat>[] | null
+  readonly accompagnements: Complet<Accompagnement>[] | null
+}
+
+type Complet<T> = { readonly [C in keyof T]-?: Exclude<T[C], undefined> }
+
+/** La forme d'un dossier, bâtie à la demande : rien n'est construit au chargement du module. */
+export function formeDossier(): Forme<DossierLu> {
+  const jourConnu = facultatif(date())
+  return fiche({
+    id: texte(),
+    departement: texte(),
+    historiqueDepuis: jourConnu,
+    situations: liste(
+      fiche({
+        debut: date(),
+        fin: jourConnu,
+        droit: parmi(['en-attente', 'refuse', 'versable', 'suspendu', 'radie'] as const),
+        soumisDroitsDevoirs: facultatif(booleen()),
+        notifieeLe: jourConnu,
+        departement: facultatif(texte()),
+        rejointFoyer: facultatif(booleen()),
+      }),
+    ),
+    suivis: facultatif(liste(formeSuivi())),
+    rendezVous: facultatif(
+      liste(
+        fiche({
+          date: date(),
+          fixeLe: jourConnu,
+          objet: parmi(['orientation', 'accompagnement', 'autre'] as const),
+          statut: facultatif(parmi(['prevu', 'honore', 'absent', 'annule'] as const)),
+        }),
+      ),
+    ),
+    contrats: facultatif(liste(fiche({ signeLe: date(), renouvellement: facultatif(booleen()) }))),
+    accompagnements: facultatif(
+      liste(
+        fiche({
+          dispositif: parmi(['garantie-activite', 'accompagnement-global'] as const),
+          orienteLe: jourConnu,
+          proposeLe: jourConnu,
+          demarreLe: jourConnu,
+          termineLe: jourConnu,
+          conseiller: facultatif(texte()),
+        }),
+      ),
+    ),
+  })
+}
+
+function formeSuivi(): Forme<Complet<Suivi>> {
+  const organismes = ['departement', 'france-travail', 'mission-locale', 'ccas', 'caf', 'msa', 'association', 'autre'] as const
+  const jourConnu = facultatif(date())
+  return fiche({
+    orientationNotifieeLe: jourConnu,
+    referentDesigneLe: jourConnu,
+    clotureLe: jourConnu,
+    organisme: facultatif(parmi(organismes, new Map([['pole-emploi', 'france-travail' as const]]))),
+    parcours: facultatif(parmi(['social', 'socio-professionnel', 'professionnel'] as const)),
+    departement: facultatif(texte()),
+  })
+}
+
+/** Trie les situations par date ; rend, pour chacune, son rang dans la donnée reçue (les chemins des messages y renvoient). */
+function trier(situations: DossierLu['situations']): readonly number[] {
+  const rangs = situations.map((_, rang) => rang)
+  if (situations.every((s, i) => i === 0 || (situations[i - 1] as Situation).debut <= s.debut)) return rangs
+  const numerotees = situations.map((situation, rang) => ({ situation, rang }))
+  numerotees.sort((a, b) =>
+    a.situation.debut < b.situation.debut ? -1 : a.situation.debut > b.situation.debut ? 1 : a.rang - b.rang,
+  )
+  numerotees.forEach(({ situation }, i) => {
+    situations[i] = situation
+  })
+  return numerotees.map(({ rang }) => rang)
+}
+
+/** Compose le dossier rendu, champ par champ : compact, gelé, et de la même forme pour tous, ce que le calcul lit le plus vite. */
+function composer(lu: DossierLu): Dossier {
+  return Object.freeze({
+    id: lu.id,
+    departement: lu.departement,
+    historiqueDepuis: lu.historiqueDepuis,
+    situations: composerListe(lu.situations, (s) => ({
+      debut: s.debut,
+      fin: s.fin,
+      droit: s.droit,
+      soumisDroitsDevoirs: s.soumisDroitsDevoirs,
+      notifieeLe: s.notifieeLe,
+      departement: s.departement,
+      rejointFoyer: s.rejointFoyer,
+    })),
+    suivis:
+      lu.suivis &&
+      composerListe(lu.suivis, (s) => ({
+        orientationNotifieeLe: s.orientationNotifieeLe,
+        referentDesigneLe: s.referentDesigneLe,
+        clotureLe: s.clotureLe,
+        organisme: s.organisme,
+        parcours: s.parcours,
+        departement: s.departement,
+      })),
+    rendezVous:
+      lu.rendezVous &&
+      composerListe(lu.rendezVous, (r) => ({ date: r.date, fixeLe: r.fixeLe, objet: r.objet, statut: r.statut })),
+    contrats: lu.contrats && composerListe(lu.contrats, (c) => ({ signeLe: c.signeLe, renouvellement: c.renouvellement })),
+    accompagnements:
+      lu.accompagnements &&
+      composerListe(lu.accompagnements, (a) => ({
+        dispositif: a.dispositif,
+        orienteLe: a.orienteLe,
+        proposeLe: a.proposeLe,
+        demarreLe: a.demarreLe,
+        termineLe: a.termineLe,
+        conseiller: a.conseiller,
+      })),
+  })
+}
+
+function composerListe<T extends object>(liste: readonly T[], composerElement: (element: T) => T): readonly T[] {
+  return Object.freeze(liste.map((element) => Object.freeze(composerElement(element))))
+}

@@ -1,0 +1,61 @@
+import { jourDe } from '../../base/jour'
+import type { Dossier, Situation } from '../dossier/dossier'
+import type { SituationDatee } from './situation-datee'
+
+/**
+ * Les mondes possibles d'un dossier dont la soumission aux droits et devoirs est en partie inconnue.
+ *
+ * Une suite contiguë de situations versables dont la soumission est inconnue (même département, sans trou) est un seul inconnu : une source
+ * qui écrit une ligne par mois n'en vaut pas douze. À `k` suites, `2^k` mondes ; un monde est l'entier dont le bit `i` dit si la suite `i`
+ * est soumise.
+ */
+export type Monde = number
+
+/** Le nombre de suites de soumissions inconnues qu'un dossier lisible peut avoir. */
+export const SOUMISSIONS_INCONNUES_ADMISES = 6
+
+/** La situation est-elle soumise aux droits et devoirs, dans ce monde ? */
+export function estSoumise(situation: SituationDatee, monde: Monde): boolean {
+  return situation.inconnue >= 0 ? ((monde >> situation.inconnue) & 1) === 1 : situation.source.soumisDroitsDevoirs === true
+}
+
+/** Numérote, sur place, les suites de soumissions inconnues du territoire ; rend leur nombre. */
+export function numeroterSoumissionsInconnues(situations: readonly SituationDatee[], departementDuDossier: string): number {
+  let suites = 0
+  let precedente: SituationDatee | null = null
+  for (const situation of situations) {
+    if (situation.dansLeDispositif && estInconnue(situation.source)) {
+      const prolonge: boolean =
+        precedente !== null &&
+        precedente.inconnue >= 0 &&
+        precedente.fin + 1 === situation.debut &&
+        (precedente.source.departement ?? departementDuDossier) === (situation.source.departement ?? departementDuDossier)
+      if (!prolonge) suites++
+      situation.inconnue = suites - 1
+    }
+    precedente = situation
+  }
+  return suites
+}
+
+/** Le nombre de suites de soumissions inconnues du dossier, où que ce soit. */
+export function compterSoumissionsInconnues(dossier: Dossier): number {
+  let suites = 0
+  let precedente: Situation | null = null
+  for (const situation of dossier.situations) {
+    if (estInconnue(situation)) {
+      const prolonge: boolean =
+        precedente?.fin != null &&
+        estInconnue(precedente) &&
+        jourDe(precedente.fin) + 1 === jourDe(situation.debut) &&
+        (precedente.departement ?? dossier.departement) === (situation.departement ?? dossier.departement)
+      if (!prolonge) suites++
+    }
+    precedente = situation
+  }
+  return suites
+}
+
+function estInconnue(situation: Situation): boolean {
+  return situation.droit === 'versable' && situation.soumisDroitsDevoirs == null
+}

@@ -1,0 +1,45 @@
+import { decrire } from '../../base/description'
+import { ajouterDuree, DUREE_MAXIMALE, type Duree, lireDuree } from '../../base/duree'
+import { ErreurContexte } from '../../base/erreur'
+import { ecrireJour, type Jour, lireJour } from '../../base/jour'
+import type { Decompte } from '../../referentiel/conventions'
+
+/**
+ * Le dernier jour utile d'un délai : un événement de ce jour est dans le délai, un événement du lendemain ne l'est plus.
+ *
+ * @source instruction 2022/19, annexe 7, §6 : notification le 01/03, courrier « avant le 01/04 » ; fiches-actions 2024, annexe 4 : 15 jours,
+ * « avant le 16/03 ». Le jour de départ compte donc (`depart-compris`).
+ */
+export function limiteDuDelai(depart: Jour, duree: Duree, decompte: Decompte): Jour {
+  const terme = ajouterDuree(depart, duree)
+  return decompte === 'depart-compris' ? terme - 1 : terme
+}
+
+/**
+ * Le dernier jour utile d'un délai, sur des dates `AAAA-MM-JJ`.
+ *
+ * @param depart le jour de départ
+ * @param duree la durée ; les mois gardent le quantième, ramené au dernier jour du mois s'il n'y existe pas
+ * @param decompte si le jour de départ compte ; par défaut `depart-compris`
+ * @returns le dernier jour dans le délai
+ * @throws ErreurContexte si la date ou la durée n'en est pas une
+ * @source instruction 2022/19, annexe 7, §6 ; fiches-actions 2024, annexe 4
+ * @example
+ * ```ts
+ * import { dernierJourUtile } from 'calpae/rsa'
+ * dernierJourUtile('2022-03-01', { mois: 1 }) // => '2022-03-31'
+ * dernierJourUtile('2022-03-01', { jours: 15 }) // => '2022-03-15'
+ * dernierJourUtile('2022-01-31', { mois: 1 }, 'depart-exclu') // => '2022-02-28'
+ * ```
+ */
+export function dernierJourUtile(depart: string, duree: Duree, decompte: Decompte = 'depart-compris'): string {
+  const jour = lireJour(depart)
+  if (jour === null) throw new ErreurContexte(`depart : reçu ${decrire(depart)} ; attendu : une date qui existe, AAAA-MM-JJ`)
+  const lue = lireDuree(duree)
+  if (lue === null) {
+    throw new ErreurContexte(
+      `duree : reçu ${decrire(duree)} ; attendu : { jours: n }, { semaines: n } ou { mois: n }, n entier de 0 à ${DUREE_MAXIMALE}`,
+    )
+  }
+  return ecrireJour(limiteDuDelai(jour, lue, decompte))
+}

@@ -1,0 +1,87 @@
+import { type Jour, jourDe } from '../../base/jour'
+import { contient } from '../../base/periode'
+import { certain, et, NON, type Reponse } from '../../base/trivaleur'
+import { INCONNU } from '../causes'
+import type { Regles } from '../contexte'
+import type { Dossier } from '../dossier/dossier'
+import type { Monde } from '../droits/mondes'
+import { etablirParcours, type Parcours } from '../droits/parcours'
+import { type Bornes, bornerEntree } from './bornes'
+import { type Candidature, chercherCandidatures, dateDEntree, repondreAuxCriteres } from './candidature'
+import { calculerDelais, type DelaisEntree } from './delais'
+import { chercherOrientation, type Orientation } from './orientation'
+import { daterSuivis, type SuiviDate } from './suivi'
+
+/** Un dossier tourné en jours, prêt pour les règles. */
+export interface DossierDate {
+  readonly dossier: Dossier
+  readonly parcours: Parcours
+  /** Les suivis du territoire ; `null` si la source ne les tient pas. */
+  readonly suivis: readonly SuiviDate[] | null
+}
+
+/** Une candidature qui peut entrer, avec ce que son dossier en dit. */
+export interface EntreeEtablie {
+  readonly candidature: Candidature
+  readonly bornes: Bornes
+  /** `null` : la source ne tient pas les suivis. */
+  readonly orientation: Orientation | null
+  readonly delais: DelaisEntree
+}
+
+/** Tourne un dossier en jours. */
+export function daterDossier(dossier: Dossier, regles: Regles): DossierDate {
+  return { dossier, parcours: etablirParcours(dossier, regles), suivis: daterSuivis(dossier, regles) }
+}
+
+/** Les candidatures d'un dossier dans un monde. */
+export function candidaturesDuMonde(date: DossierDate, monde: Monde, regles: Regles): Candidature[] {
+  return chercherCandidatures(date.parcours, date.suivis, monde, regles)
+}
+
+/** La candidature existe-t-elle à l'observation ? Sa date d'entrée, ou à défaut le jour de la soumission, est passée. */
+export function existe(candidature: Candidature, regles: Regles): boolean {
+  return (candidature.dateEntree ?? candidature.d) <= regles.observeLe
+}
+
+/** Établit l'entrée d'une candidature non rejetée : ses bornes, son orientation, ses délais. */
+export function etablirEntree(
+  date: DossierDate,
+  candidatures: readonly Candidature[],
+  rang: number,
+  regles: Regles,
+): EntreeEtablie {
+  const candidature = candidatures[rang] as Candidature
+  const bornes = bornerEntree(candidatures, rang)
+  const orientation = date.suivis === null ? null : chercherOrientation(date.suivis, candidature, bornes, date.parcours, regles)
+  return { candidature, bornes, orientation, delais: calculerDelais(candidature, bornes, orientation, date.dossier, regles) }
+}
+
+/**
+ * Est-ce un nouvel entrant de la période ? « Entrée retenue » et « date d'entrée dans la période ».
+ *
+ * @source instruction 2022/19, annexe 7, §6 : données de l'année civile, puis du 1er janvier au 31 mai
+ */
+export function estNouvelEntrant(candidature: Candidature, regles: Regles): Reponse {
+  if (!existe(candidature, regles)) return NON
+  return et(repondreAuxCriteres(candidature), entreDansLaPeriode(candidature.dateEntree, candidature.d, regles))
+}
+
+/**
+ * Le dossier peut-il avoir un nouvel entrant de la période, dans un monde au moins ? Il y faut une situation versable, que l'on ne sait pas non
+ * soumise, dont la date d'entrée puisse être dans la période : sans elle, rien d'autre n'est à établir.
+ */
+export function peutAvoirUnEntrant(dossier: Dossier, regles: Regles): boolean {
+  for (const situation of dossier.situations) {
+    if (situation.droit !== 'versable' || situation.soumisDroitsDevoirs === false) continue
+    const d = jourDe(situation.debut)
+    if (entreDansLaPeriode(dateDEntree(situation, d, regles), d, regles) !== NON) return true
+  }
+  return false
+}
+
+function entreDansLaPeriode(dateEntree: Jour | null, d: Jour, regles: Regles): Reponse {
+  if (dateEntree !== null) return certain(contient(regles.periode, dateEntree))
+  // Une notification inconnue est arrivée entre `d` et la fin du mois suivant.
+  return d >= regles.premierJourPossible && d <= regles.periode.fin ? INCONNU.notification : NON
+}

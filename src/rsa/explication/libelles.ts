@@ -1,0 +1,70 @@
+import type { Organisme } from '../dossier/dossier'
+import type { Motif } from '../entree/motif'
+
+/**
+ * Les noms en clair de ce que les explications citent par un code : critères, motifs, organismes, indicateurs.
+ */
+
+/** Le nom en clair d'un critère ; à défaut, son code. */
+export function nommerCritere(critere: string): string {
+  return CRITERES[critere] ?? critere
+}
+
+/** Le nom en clair d'un motif. */
+export function nommerMotif(motif: Motif): string {
+  return MOTIFS[motif]
+}
+
+/** Le nom en clair d'un organisme ; « organisme inconnu » s'il n'est pas connu. */
+export function nommerOrganisme(organisme: Organisme | null | undefined): string {
+  return organisme == null ? 'organisme inconnu' : ORGANISMES[organisme]
+}
+
+const CRITERES: Readonly<Record<string, string>> = {
+  'droit-versable': 'Droit versable',
+  'soumise-aux-droits-et-devoirs': 'Soumise aux droits et devoirs',
+  'absente-le-mois-precedent': 'Absente le mois précédent',
+  'sans-suivi-en-cours': 'Pas de suivi en cours',
+  'date-d-entree': "Date d'entrée connue",
+  'nouvel-entrant-de-la-periode': 'Nouvel entrant de la période',
+  oriente: 'Orientée',
+  'oriente-dans-le-delai': 'Orientée dans le délai',
+  'hors-france-travail': 'Orientée hors France Travail',
+  'parcours-professionnel': 'Parcours professionnel',
+  'premier-rendez-vous': 'Premier rendez-vous fixé',
+  'premier-rendez-vous-dans-le-delai': 'Premier rendez-vous dans le délai',
+  'premier-contrat': 'Premier CER signé',
+  'premier-contrat-dans-le-delai': 'Premier CER dans le délai',
+  'absence-au-rendez-vous-d-orientation': "Absente au rendez-vous d'orientation",
+  'vers-l-accompagnement-global': "Orientée vers l'accompagnement global",
+  'gad-orientes': "Nouvelle entrante orientée vers la garantie d'activité",
+  'gad-en-cours': "En garantie d'activité au jour du stock",
+  'ag-orientes': "Orientée vers l'accompagnement global dans la période",
+  'ag-en-cours': 'En accompagnement global au jour du stock',
+  'ag-par-conseiller': "Suivie par un conseiller de l'accompagnement global",
+  'ag-delai-moyen': "Démarrage de l'accompagnement global mesuré",
+}
+
+const MOTIFS: { readonly [M in Motif]: string } = {
+  'primo-demandeur': 'première demande de RSA',
+  'retour-apres-radiation': 'retour après radiation',
+  emmenagement: 'emménagement sur le territoire',
+  'rejoint-foyer': 'rejoint un foyer au RSA',
+  'passage-sous-seuil': "passage sous le seuil de revenus d'activité",
+  'retour-apres-suspension': 'retour après une suspension',
+  indetermine: 'motif indéterminé',
+  'aller-retour-droits-devoirs': 'aller-retour dans les droits et devoirs, accompagnement en veille mais non clos',
+  'suspension-courte': "retour après une suspension trop courte pour clore l'accompagnement",
+  'suivi-en-cours': 'suivi en cours',
+}
+
+const ORGANISMES: { readonly [O in Organisme]: string } = {
+  departement: 'département',
+  'france-travail': 'France Travail',
+  'mission-locale': 'mission locale',
+  ccas: 'CCAS',
+  caf: 'CAF',
+  msa: 'MSA',
+  association: 'association',
+  autre: 'autre organisme',
+}

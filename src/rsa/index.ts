@@ -1,0 +1,41 @@
+export type { Duree } from '../base/duree'
+export type { Anomalie, Erreur, Lecture } from '../base/erreur'
+export { ErreurContexte } from '../base/erreur'
+export type { Mesure } from '../base/mesure'
+export type { Trivaleur } from '../base/trivaleur'
+export type { Conventions, Decompte, DecompteParDelai, NomPrereglage } from '../referentiel/conventions'
+export { PREREGLAGES } from '../referentiel/conventions'
+export type { Cause } from './causes'
+export type { Contexte } from './contexte'
+export type {
+  Accompagnement,
+  Contrat,
+  Dossier,
+  Droit,
+  Organisme,
+  ParcoursAccompagnement,
+  RendezVous,
+  Situation,
+  Suivi,
+} from './dossier/dossier'
+export { lireDossier } from './dossier/lecture-dossier'
+export type { LectureLot } from './dossier/lecture-lot'
+export { lireDossiers } from './dossier/lecture-lot'
+export type { Statut } from './entree/candidature'
+export { dernierJourUtile } from './entree/decompte'
+export type { Delai } from './entree/delai-public'
+export type { StatutDelai } from './entree/delais'
+export type { Entree } from './entree/entrees'
+export { evaluerEntrees } from './entree/entrees'
+export type { Motif, MotifEntree, MotifRejet } from './entree/motif'
+export type { Critere } from './explication/critere'
+export type { Explication, ExplicationCandidature, ReponseIndicateur } from './explication/explication'
+export { expliquer } from './explication/explication'
+export { restituerExplication } from './explication/restitution'
+export { contribution } from './indicateurs/contribution'
+export type { Cumul } from './indicateurs/cumul'
+export { CUMUL_VIDE, cumuler } from './indicateurs/cumul'
+export { calculerIndicateursRsa, calculerIndicateursRsaFlux, indicateursRsa } from './indicateurs/indicateurs'
+export type { DelaiMedian, Effectif } from './indicateurs/medianes'
+export type { IdIndicateurRsa, IndicateursRsa } from './indicateurs/resultat'
+export type { Fraction, IdTaux, Taux } from './indicateurs/taux'

@@ -1,0 +1,22 @@
+import { type Contexte, empreinteContexte, etablirRegles } from '../contexte'
+import type { Dossier } from '../dossier/dossier'
+import { accumulateurVide, accumuler } from './accumulateur'
+import { type Cumul, figer } from './cumul'
+
+/**
+ * Ce qu'un dossier apporte : à cumuler avec les autres par `cumuler`, dans n'importe quel ordre.
+ *
+ * @throws ErreurContexte si le contexte est invalide
+ * @source instruction 2022/19, annexe 7, §6 et §7
+ * @example
+ * ```ts
+ * import { contribution } from 'calpae/rsa'
+ * contribution({ id: 'A', departement: '67', situations: [] }, { periode: { debut: '2022-01-01', fin: '2022-12-31' } }).dossiers // => 1
+ * ```
+ */
+export function contribution(dossier: Dossier, contexte: Contexte): Cumul {
+  const regles = etablirRegles(contexte)
+  const accumulateur = accumulateurVide()
+  accumuler(accumulateur, dossier, regles)
+  return figer(accumulateur, empreinteContexte(regles))
+}

@@ -1,0 +1,129 @@
+import { ErreurContexte } from '../../base/erreur'
+import type { Accumulateur } from './accumulateur'
+import { LARGEUR, LIGNES } from './comptes'
+import type { Effectif } from './medianes'
+import { QUESTIONS } from './questions'
+
+/**
+ * Ce que des dossiers ont donné, en entiers qui s'additionnent : du JSON simple, dont la taille ne dépend pas du nombre de dossiers (mais
+ * de l'étendue des délais et du nombre de conseillers). Se cumule dans n'importe quel ordre, par n'importe quel découpage.
+ */
+export interface Cumul {
+  /** L'empreinte du contexte ; `null` pour le cumul vide, qui va avec tous. */
+  readonly empreinte: string | null
+  /** Nombre de dossiers vus. */
+  readonly dossiers: number
+  /** Les comptes, ligne par ligne : les oui, puis un nombre par cause d'inconnu. */
+  readonly comptes: readonly number[]
+  /** Par question : les délais qui courent encore. */
+  readonly enCours: readonly number[]
+  /** Les délais d'orientation, triés : jours, entrées orientées, entrées perdues de vue. */
+  readonly delais: readonly Effectif[]
+  /** Entrées dont l'orientation n'est pas datée. */
+  readonly sansDate: number
+  /** Somme des délais de démarrage de l'accompagnement global, en jours. */
+  readonly joursDemarrage: number
+  /** Les conseillers de l'accompagnement global, triés : pseudonyme, personnes suivies. */
+  readonly conseillers: readonly (readonly [conseiller: string, personnes: number])[]
+}
+
+/**
+ * Le cumul d'aucun dossier : l'élément neutre de {@link cumuler}.
+ *
+ * @source instruction 2022/19, annexe 7 (les indicateurs sont des sommes de dossiers indépendants)
+ * @example
+ * ```ts
+ * import { CUMUL_VIDE, cumuler } from 'calpae/rsa'
+ * cumuler(CUMUL_VIDE, CUMUL_VIDE).dossiers // => 0
+ * ```
+ */
+export const CUMUL_VIDE: Cumul = /* @__PURE__ */ Object.freeze<Cumul>({
+  empreinte: null,
+  dossiers: 0,
+  comptes: /* @__PURE__ */ Object.freeze(new Array<number>(LIGNES.length * LARGEUR).fill(0)),
+  enCours: /* @__PURE__ */ Object.freeze(new Array<number>(QUESTIONS.length).fill(0)),
+  delais: /* @__PURE__ */ Object.freeze([]),
+  sansDate: 0,
+  joursDemarrage: 0,
+  conseillers: /* @__PURE__ */ Object.freeze([]),
+})
+
+/**
+ * Cumule deux cumuls du même contexte. Associatif et commutatif : le résultat est le même, à l'octet, pour tout découpage et tout ordre.
+ *
+ * @throws ErreurContexte si les deux cumuls viennent de contextes différents, ou si l'un n'est pas un cumul de cette version
+ * @source instruction 2022/19, annexe 7 (les indicateurs sont des sommes de dossiers indépendants)
+ * @example
+ * ```ts
+ * import { contribution, CUMUL_VIDE, cumuler, indicateursRsa } from 'calpae/rsa'
+ * const contexte = { periode: { debut: '2022-01-01', fin: '2022-12-31' } }
+ * const dossiers = ['A', 'B'].map((id) => ({ id, departement: '67', situations: [] }))
+ * const cumul = dossiers.map((dossier) => contribution(dossier, contexte)).reduce(cumuler, CUMUL_VIDE)
+ * indicateursRsa(cumul, contexte).dossiers // => 2
+ * ```
+ */
+export function cumuler(a: Cumul, b: Cumul): Cumul {
+  verifierForme(a)
+  verifierForme(b)
+  if (a.empreinte !== null && b.empreinte !== null && a.empreinte !== b.empreinte) {
+    throw new ErreurContexte(
+      `cumul : empreintes ${a.empreinte} et ${b.empreinte} ; attendu : deux cumuls du même contexte (période, observation, territoire, conventions)`,
+    )
+  }
+  return {
+    empreinte: a.empreinte ?? b.empreinte,
+    dossiers: a.dossiers + b.dossiers,
+    comptes: a.comptes.map((nombre, i) => nombre + (b.comptes[i] ?? 0)),
+    enCours: a.enCours.map((nombre, i) => nombre + (b.enCours[i] ?? 0)),
+    delais: additionnerDelais(a.delais, b.delais),
+    sansDate: a.sansDate + b.sansDate,
+    joursDemarrage: a.joursDemarrage + b.joursDemarrage,
+    conseillers: additionnerConseillers(a.conseillers, b.conseillers),
+  }
+}
+
+/** Fige un accumulateur : listes triées, de sorte que le même contenu s'écrive toujours de la même façon. */
+export function figer(accumulateur: Accumulateur, empreinte: string): Cumul {
+  const delais: Effectif[] = []
+  for (const [jours, [orientees, censurees]] of accumulateur.delais) delais.push([jours, orientees, censurees])
+  return {
+    empreinte,
+    dossiers: accumulateur.dossiers,
+    comptes: accumulateur.comptes,
+    enCours: accumulateur.enCours,
+    delais: delais.sort(([a], [b]) => a - b),
+    sansDate: accumulateur.sansDate,
+    joursDemarrage: accumulateur.joursDemarrage,
+    conseillers: [...accumulateur.conseillers].sort(([a], [b]) => (a < b ? -1 : 1)),
+  }
+}
+
+/** Un cumul a voyagé (travailleur, fichier, autre version) : sa forme se vérifie avant de s'additionner. */
+export function verifierForme(cumul: Cumul): void {
+  const bon =
+    typeof cumul === 'object' &&
+    cumul !== null &&
+    Array.isArray(cumul.comptes) &&
+    cumul.comptes.length === CUMUL_VIDE.comptes.length &&
+    Array.isArray(cumul.enCours) &&
+    cumul.enCours.length === CUMUL_VIDE.enCours.length &&
+    Array.isArray(cumul.delais) &&
+    Array.isArray(cumul.conseillers) &&
+    [cumul.dossiers, cumul.sansDate, cumul.joursDemarrage, ...cumul.comptes, ...cumul.enCours].every(Number.isSafeInteger)
+  if (!bon) throw new ErreurContexte("cumul : la donnée reçue n'est pas un cumul de cette version de calpae")
+}
+
+function additionnerDelais(a: readonly Effectif[], b: readonly Effectif[]): Effectif[] {
+  const sommes = new Map<number, Effectif>()
+  for (const [jours, orientees, censurees] of [...a, ...b]) {
+    const [, o, c] = sommes.get(jours) ?? [jours, 0, 0]
+    sommes.set(jours, [jours, o + orientees, c + censurees])
+  }
+  return [...sommes.values()].sort(([x], [y]) => x - y)
+}
+
+function additionnerConseillers(a: Cumul['conseillers'], b: Cumul['conseillers']): [string, number][] {
+  const sommes = new Map<string, number>(a)
+  for (const [conseiller, personnes] of b) sommes.set(conseiller, (sommes.get(conseiller) ?? 0) + personnes)
+  return [...sommes].sort(([x], [y]) => (x < y ? -1 : 1))
+}

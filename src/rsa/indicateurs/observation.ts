@@ -1,0 +1,67 @@
+import type { Jour } from '../../base/jour'
+import type { Regles } from '../contexte'
+import type { Entrant } from './comptage'
+
+/**
+ * Ce qu'une entrée certaine apporte au délai médian d'orientation : orientée à tel délai, ou perdue de vue sans orientation à tel délai, ou
+ * d'orientation non datée. Les délais sont en jours depuis la date d'entrée, négatifs si l'orientation l'a précédée.
+ */
+export type Observation = { readonly sorte: 'orientee' | 'censuree'; readonly jours: number } | { readonly sorte: 'sans-date' }
+
+const SANS_DATE: Observation = { sorte: 'sans-date' }
+
+/**
+ * L'observation d'une entrée dont la date d'entrée est certaine. Sans orientation, elle est suivie jusqu'à l'observation, ou jusqu'à sa borne
+ * si elle précède.
+ *
+ * @source fiches-actions 2024, fiche 1 (délai médian d'orientation)
+ */
+export function observerDelai({ candidature, entree }: Entrant, regles: Regles): Observation {
+  const { orientation } = entree
+  const depart = candidature.dateEntree
+  if (depart === null || orientation === null || orientation.nonDates.length > 0) return SANS_DATE
+  const debut = orientation.suivi?.debut ?? null
+  if (debut !== null) return { sorte: 'orientee', jours: debut - depart }
+  return { sorte: 'censuree', jours: Math.min(regles.observeLe, entree.bornes.fin) - depart }
+}
+
+/** Les observations des entrées certaines dans tous les mondes, réunies par le jour de l'entrée. */
+export function unirObservations(mondes: readonly ReadonlyMap<Jour, Observation>[]): Observation[] {
+  const unies: Observation[] = []
+  for (const d of mondes[0]?.keys() ?? []) {
+    const versions = mondes.map((monde) => monde.get(d))
+    if (versions.every((version) => version !== undefined)) unies.push(unir(versions))
+  }
+  return unies
+}
+
+function unir(versions: readonly Observation[]): Observation {
+  let unie = versions[0] ?? SANS_DATE
+  for (const version of versions) {
+    if (unie.sorte === 'sans-date' || version.sorte !== unie.sorte) return SANS_DATE
+    if (version.jours === unie.jours) continue
+    // Deux dates d'orientation n'en font aucune ; de deux fins d'observation, la plus courte est sûre.
+    if (unie.sorte === 'orientee') return SANS_DATE
+    unie = { sorte: 'censuree', jours: Math.min(unie.jours, version.jours) }
+  }
+  return unie
+}
+
+/** Les délais observés, comptés par durée. */
+export interface Observations {
+  /** Délai en jours → [entrées orientées ce jour-là, entrées perdues de vue ce jour-là]. */
+  readonly delais: Map<number, [orientees: number, censurees: number]>
+  /** Entrées dont l'orientation n'est pas datée. */
+  sansDate: number
+}
+
+/** Ajoute une observation, sur place. */
+export function ajouterDelai(accumulateur: Observations, observation: Observation): void {
+  if (observation.sorte === 'sans-date') {
+    accumulateur.sansDate++
+    return
+  }
+  const effectifs = accumulateur.delais.get(observation.jours) ?? [0, 0]
+  effectifs[observation.sorte === 'orientee' ? 0 : 1]++
+  accumulateur.delais.set(observation.jours, effectifs)
+}

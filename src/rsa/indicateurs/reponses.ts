@@ -1,0 +1,91 @@
+import { certain, NON, OUI, type Reponse } from '../../base/trivaleur'
+import { INCONNU } from '../causes'
+import type { Regles } from '../contexte'
+import type { DelaiCalcule } from '../entree/delais'
+import type { DossierDate, EntreeEtablie } from '../entree/entree'
+import { observerZone } from './zone'
+
+/** Ce qu'une entrée répond à chaque condition des indicateurs d'insertion. */
+export interface ReponsesEntree {
+  readonly oriente: Reponse
+  readonly orienteDansLeDelai: Reponse
+  readonly horsFranceTravail: Reponse
+  readonly parcoursProfessionnel: Reponse
+  readonly rendezVous: Reponse
+  readonly rendezVousDansLeDelai: Reponse
+  readonly contrat: Reponse
+  readonly contratDansLeDelai: Reponse
+}
+
+/**
+ * Les réponses d'une entrée aux conditions des indicateurs, à trois valeurs.
+ *
+ * @source instruction 2022/19, annexe 7, §6
+ */
+export function repondre(entree: EntreeEtablie, date: DossierDate, regles: Regles): ReponsesEntree {
+  const { orientation, delais } = entree
+  const { dossier } = date
+  const zone = observerZone(entree.bornes, date, regles)
+  const oriente = estOriente(entree)
+  const suiviDansLaZone = zone.suivi !== null
+  const peutEtreOriente = oriente === NON && suiviDansLaZone
+  const sansDate = orientation === null || orientation.suivi === null || orientation.nonDates.length > 0
+  const organisme = orientation?.organisme ?? null
+  const rendezVous = dossier.rendezVous == null ? INCONNU.rendezVousNonTenus : aEuLieu(delais.rendezVous, causeSansDate(entree))
+  const contrat = dossier.contrats == null ? INCONNU.contratsNonTenus : aEuLieu(delais.contrat, OUI)
+  return {
+    oriente: peutEtreOriente ? INCONNU.entreeSuivante : oriente,
+    orienteDansLeDelai: peutEtreOriente ? INCONNU.entreeSuivante : estDansLeDelai(delais.orientation, oriente),
+    horsFranceTravail:
+      sansDate && suiviDansLaZone
+        ? INCONNU.entreeSuivante
+        : organisme === null
+          ? causeSansOrganisme(entree)
+          : certain(organisme !== 'france-travail'),
+    parcoursProfessionnel: parcoursProfessionnel(entree, sansDate && suiviDansLaZone),
+    rendezVous: rendezVous === NON && zone.rendezVous.possible ? INCONNU.entreeSuivante : rendezVous,
+    rendezVousDansLeDelai: rattraper(delais.rendezVous, rendezVous, zone.rendezVous.possible),
+    contrat: contrat === NON && zone.contrat.possible ? INCONNU.entreeSuivante : contrat,
+    contratDansLeDelai: rattraper(delais.contrat, contrat, zone.contrat.possible),
+  }
+}
+
+/** Orienté : par un suivi daté, même à côté d'un non daté ; inconnu s'il n'y a que des non datés ou si les suivis ne sont pas tenus. */
+function estOriente({ orientation }: EntreeEtablie): Reponse {
+  if (orientation === null) return INCONNU.suivisNonTenus
+  if (orientation.suivi !== null) return OUI
+  return orientation.nonDates.length > 0 ? INCONNU.orientationNonDatee : NON
+}
+
+/** L'événement d'une liste tenue a-t-il eu lieu ? `siPresent` : ce que vaut sa présence, oui ou la cause qui en fait douter. */
+function aEuLieu(delai: DelaiCalcule, siPresent: Reponse): Reponse {
+  return delai.date === null ? NON : siPresent
+}
+
+/** Un rendez-vous dont l'orientation n'est pas datée précède peut-être l'orientation. */
+function causeSansDate({ orientation }: EntreeEtablie): Reponse {
+  if (orientation === null) return INCONNU.suivisNonTenus
+  return orientation.nonDates.length > 0 ? INCONNU.orientationNonDatee : OUI
+}
+
+function causeSansOrganisme({ orientation }: EntreeEtablie): Reponse {
+  return orientation === null ? INCONNU.suivisNonTenus : INCONNU.organisme
+}
+
+function parcoursProfessionnel({ orientation }: EntreeEtablie, peutChanger: boolean): Reponse {
+  if (peutChanger) return INCONNU.entreeSuivante
+  if (orientation === null) return INCONNU.suivisNonTenus
+  return orientation.parcours === null ? INCONNU.parcours : certain(orientation.parcours === 'professionnel')
+}
+
+/** Dans le délai : indéterminé, c'est non quand l'événement est certainement absent. */
+function estDansLeDelai(delai: DelaiCalcule, evenement: Reponse): Reponse {
+  if (delai.statut === 'dans-le-delai') return OUI
+  return delai.statut === 'indetermine' && evenement !== NON ? delai.cause : NON
+}
+
+/** Le délai d'un événement qui manque peut encore être tenu par un événement de la zone. */
+function rattraper(delai: DelaiCalcule, evenement: Reponse, dansLaZone: boolean): Reponse {
+  const reponse = estDansLeDelai(delai, evenement)
+  return reponse === NON && delai.date === null && dansLaZone ? INCONNU.entreeSuivante : reponse
+}

@@ -1,0 +1,53 @@
+import type { Mesure } from '../../base/mesure'
+import type { Conventions } from '../../referentiel/conventions'
+import type { DelaiMedian } from './medianes'
+import type { IdTaux, Taux } from './taux'
+
+/** Les douze indicateurs d'insertion et de garantie d'activité. */
+export type IdIndicateurRsa =
+  | 'nouveaux-entrants'
+  | 'nouveaux-entrants-orientes-dans-le-delai'
+  | 'premiers-rendez-vous'
+  | 'premiers-rendez-vous-dans-le-delai'
+  | 'premiers-contrats'
+  | 'premiers-contrats-dans-le-delai'
+  | 'gad-orientes'
+  | 'gad-en-cours'
+  | 'ag-orientes'
+  | 'ag-en-cours'
+  | 'ag-par-conseiller'
+  | 'ag-delai-moyen'
+
+/** Les indicateurs d'un ensemble de dossiers, avec tout ce qui les a produits. */
+export interface IndicateursRsa {
+  /** Les douze mesures. */
+  readonly indicateurs: Readonly<Record<IdIndicateurRsa, Mesure>>
+  /** Les six taux et leurs bornes. */
+  readonly taux: Readonly<Record<IdTaux, Taux>>
+  /** Les délais médians, en jours. */
+  readonly delais: { readonly orientation: DelaiMedian }
+  /** Le nombre de personnes prises en charge : les dossiers ayant au moins une entrée orientée. */
+  readonly prisesEnCharge: Mesure
+  /** Les entrants orientés hors France Travail. */
+  readonly orientesHorsFranceTravail: Mesure
+  /** Les entrants orientés vers l'accompagnement global. */
+  readonly orientesAccompagnementGlobal: Mesure
+  /** Les entrants orientés qui ne se sont pas présentés au rendez-vous d'orientation. */
+  readonly absentsOrientation: Mesure
+  /** Nombre de dossiers évalués. */
+  readonly dossiers: number
+  /** L'empreinte du contexte : deux résultats de même empreinte se comparent. */
+  readonly empreinte: string
+  /** Les conventions, complètes. */
+  readonly conventions: Conventions
+  /** La période, bornes comprises. */
+  readonly periode: { readonly debut: string; readonly fin: string }
+  /** Le jour jusqu'auquel les faits sont connus. */
+  readonly observeLe: string
+  /** Le jour où se prennent les stocks. */
+  readonly stockLe: string
+  /** Le territoire ; `null` : chaque dossier dans son département. */
+  readonly departements: readonly string[] | null
+  /** Ce que le guide demande de commenter, en phrases. */
+  readonly commentaires: readonly string[]
+}

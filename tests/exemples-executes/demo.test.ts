@@ -1,0 +1,120 @@
+import { execFile } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const racine = (chemin: string): string => fileURLToPath(new URL(`../../${chemin}`, import.meta.url))
+
+// La démonstration importe « calpae » : on la lance à côté d'un paquet bâti depuis les sources du moment, sans toucher à dist.
+const dossier = mkdtempSync(join(tmpdir(), 'calpae-demo-'))
+let sortie = ''
+
+beforeAll(async () => {
+  const paquet = join(dossier, 'node_modules', 'calpae')
+  mkdirSync(paquet, { recursive: true })
+  writeFileSync(join(paquet, 'package.json'), '{ "name": "calpae", "type": "module", "exports": "./index.js" }')
+  await build({
+    entryPoints: [racine('src/index.ts')],
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    outfile: join(paquet, 'index.js'),
+    logLevel: 'silent',
+  })
+  cpSync(racine('examples'), join(dossier, 'examples'), { recursive: true })
+  sortie = await lancer(join(dossier, 'examples', 'node', 'demo.mjs'))
+}, 120_000)
+
+afterAll(() => {
+  rmSync(dossier, { recursive: true, force: true })
+})
+
+/** Lance un programme ; la promesse est rejetée s'il sort autrement qu'avec 0, ou s'il se plaint. */
+function lancer(programme: string): Promise<string> {
+  return new Promise((resoudre, rejeter) => {
+    execFile(process.execPath, [programme], { maxBuffer: 64 * 1024 * 1024 }, (erreur, texte, journal) => {
+      if (erreur || journal) rejeter(erreur ?? new Error(journal))
+      else resoudre(texte)
+    })
+  })
+}
+
+/** Les cellules des lignes d'un libellé, dans l'ordre des tableaux. */
+const lignes = (libelle: string): string[][] =>
+  sortie
+    .split('\n')
+    .filter((ligne) => ligne.includes(libelle))
+    .map((ligne) => ligne.split(/ {2,}/))
+
+describe('npm run demo', () => {
+  it('dit ce qui est inventé et ce qui est publié', () => {
+    expect(sortie).toContain('Le portefeuille est inventé')
+    expect(sortie.replace(/\s+/g, ' ')).toContain('Aucune comparaison de performance')
+  })
+
+  it.each([
+    '1. La lecture : rien ne se perd',
+    '2. Les lignes 3.1 et 3.2 du tableau des indicateurs',
+    '3. Taux et délais médians',
+    '4. Les mêmes dossiers, lus par six textes',
+    '5. Trois dossiers, expliqués',
+  ])('a sa section « %s »', (section) => {
+    expect(sortie).toContain(`\n${section}`)
+  })
+
+  it('rend compte de toutes les lectures, et des anomalies par code', () => {
+    expect(sortie).toContain('24 000 dossiers lus = 23 994 lisibles + 6 rejetés')
+    expect(sortie).toContain('vouliez-vous dire « notifieeLe »')
+    expect(sortie).toMatch(/orientation-avant-notification +\d/)
+  })
+
+  it('met les chiffres publiés de 2022 à côté des calculs, dans la bonne ligne', () => {
+    expect(
+      lignes('Nouveaux entrants')
+        .map((cellules) => cellules.at(-1))
+        .slice(0, 3),
+    ).toEqual(['7 486', '3 855', '—'])
+    expect(
+      lignes('En cours en garantie')
+        .map((cellules) => cellules.at(-1))
+        .slice(0, 3),
+    ).toEqual(['708', '4 481', '—'])
+    expect(
+      lignes('Délai moyen du démarrage')
+        .map((cellules) => cellules.at(-1))
+        .slice(0, 3),
+    ).toEqual(['22 jours', '27 jours', '—'])
+  })
+
+  it('donne douze lignes par territoire, avec leurs bornes', () => {
+    expect(sortie.match(/^3\.1 .*\[[\d ]+ ; [\d ]+\]/gm)).toHaveLength(18)
+    expect(sortie.match(/^3\.2 /gm)).toHaveLength(18)
+    expect(sortie.match(/^causes des indéterminés /gm)).toHaveLength(3)
+  })
+
+  it('met les six préréglages côte à côte', () => {
+    const entete = sortie.split('\n').find((ligne) => ligne.startsWith('valeur certaine'))
+    expect(entete?.split(/ {2,}/).slice(1)).toEqual([
+      'guide2022',
+      'tableau2022',
+      'casf',
+      'transition2024',
+      'transition2024UnMois',
+      'decret2024',
+    ])
+  })
+
+  it('explique les trois dossiers, critère par critère', () => {
+    const explications = sortie.slice(sortie.indexOf('5. Trois dossiers')).split('\n--- ').slice(1)
+    expect(explications).toHaveLength(3)
+    const [allerRetour, retour, indeterminee] = explications
+    expect(allerRetour).toContain("REJETÉE, ce n'est pas un nouvel entrant (aller-retour")
+    expect(retour).toContain('RETENUE, nouvel entrant (retour après radiation)')
+    expect(indeterminee).toContain("les droits ne sont pas connus avant la date d'historisation")
+    for (const explication of explications) expect(explication).toMatch(/preuves : situations\[\d\]/)
+  })
+})

@@ -1,0 +1,47 @@
+/** Ce que coûte un import, une fois lié, réduit et comprimé : la seule table des plafonds. */
+export type Plafond = {
+  quoi: string
+  depuis: string
+  noms: readonly string[]
+  /** Octets comprimés au plus. */
+  octets: number
+  /** Dépendances dont pas un octet ne doit suivre. */
+  sans: readonly string[]
+}
+
+const KO = 1024
+
+export const PLAFONDS: readonly Plafond[] = [
+  {
+    quoi: 'une règle de date',
+    depuis: 'calpae/rsa',
+    noms: ['dernierJourUtile'],
+    octets: 1.5 * KO,
+    sans: ['zod', 'decimal.js', 'date-fns'],
+  },
+  {
+    quoi: 'la lecture',
+    depuis: 'calpae/rsa',
+    noms: ['lireDossier'],
+    octets: 12 * KO,
+    sans: ['decimal.js', 'date-fns'],
+  },
+  {
+    quoi: 'le calcul sans la lecture',
+    depuis: 'calpae/rsa',
+    noms: [
+      'evaluerEntrees',
+      'calculerIndicateursRsa',
+      'calculerIndicateursRsaFlux',
+      'contribution',
+      'cumuler',
+      'CUMUL_VIDE',
+      'indicateursRsa',
+      'expliquer',
+      'restituerExplication',
+      'PREREGLAGES',
+    ],
+    octets: 18 * KO,
+    sans: ['zod', 'decimal.js', 'date-fns'],
+  },
+]

@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+import Rapporteur from './rapporteur.ts'
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    include: ['tests/**/*.{test,prop}.ts'],
+    // L'empaquetage se vérifie à part (`npm run paquet`), sur le paquet construit.
+    exclude: ['**/node_modules/**', 'tests/paquet/**', 'tests/runtimes/**'],
+    testTimeout: 30_000,
+    reporters: ['default', new Rapporteur()],
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      reporter: ['text', 'html'],
+      reportsDirectory: 'coverage',
+    },
+  },
+})
