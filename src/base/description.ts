@@ -16,7 +16,8 @@ export function decrire(valeur: unknown): string {
 
 const LONGUEUR_CITEE = 60
 
-function abreger(texte: string): string {
+/** Abrège un texte trop long pour être cité, et dit sa longueur. */
+export function abreger(texte: string): string {
   if (texte.length <= LONGUEUR_CITEE) return texte
   return `${texte.slice(0, LONGUEUR_CITEE)}… (${texte.length} caractères)`
 }

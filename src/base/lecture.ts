@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { decrire } from './description'
+import { abreger, decrire } from './description'
 import type { Erreur } from './erreur'
 import { lireJour } from './jour'
 import { nomVoisin } from './voisin'
@@ -97,16 +97,23 @@ export function lireForme<T>(forme: Forme<T>, donnee: unknown): { readonly valeu
     if (lecture.success) return erreurs.length === 0 ? { valeur: lecture.data as T } : { erreurs }
     for (const probleme of lecture.error.issues) erreurs.push(traduire(forme, probleme as Probleme))
     return { erreurs }
-  } catch (cause) {
-    const message = `la donnée ne se laisse pas lire : ${cause instanceof Error ? cause.message : decrire(cause)}`
-    return { erreurs: [{ chemin: '', code: 'illisible', message }] }
+  } catch {
+    // Ce qui a été levé n'est pas interrogé : cela pourrait lever encore.
+    return {
+      erreurs: [
+        { chemin: '', code: 'illisible', message: 'lire un champ de la donnée lève une erreur ; attendu : une donnée simple' },
+      ],
+    }
   }
 }
 
 /** Le chemin d'une erreur, écrit comme dans le code : `situations[1].fin`. */
 function ecrireChemin(chemin: readonly PropertyKey[]): string {
   let ecrit = ''
-  for (const pas of chemin) ecrit += typeof pas === 'number' ? `[${pas}]` : ecrit === '' ? String(pas) : `.${String(pas)}`
+  for (const pas of chemin) {
+    const nom = abreger(String(pas))
+    ecrit += typeof pas === 'number' ? `[${nom}]` : ecrit === '' ? nom : `.${nom}`
+  }
   return ecrit
 }
 

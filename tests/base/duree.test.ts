@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ajouterDuree, direDuree, DUREE_MAXIMALE, type Duree, lireDuree, retrancherDuree } from '../../src/base/duree'
+import { ajouterDuree, DUREE_MAXIMALE, type Duree, direDuree, lireDuree, retrancherDuree } from '../../src/base/duree'
 import { ecrireJour, jourDe } from '../../src/base/jour'
 
 describe('ajouter et retrancher une durée', () => {

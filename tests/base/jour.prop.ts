@@ -3,14 +3,7 @@ import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import { getDaysInMonth } from 'date-fns/getDaysInMonth'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  ajouterMois,
-  ecrireJour,
-  jourDe,
-  lireJour,
-  moisDe,
-  premierJour,
-} from '../../src/base/jour'
+import { ajouterMois, ecrireJour, jourDe, lireJour, moisDe, premierJour } from '../../src/base/jour'
 
 const PREMIER = '1600-01-01'
 const DERNIER = '2400-12-31'
@@ -42,11 +35,7 @@ describe('chaque jour de 1600 à 2400', () => {
       const texte = `${annee}-${String(mois).padStart(2, '0')}-${String(quantieme).padStart(2, '0')}`
       const m = annee * 12 + mois - 1
       // Une seule comparaison par jour : 292 558 jours, et autant de `expect` prendraient des secondes.
-      const juste =
-        ecrireJour(j) === texte &&
-        lireJour(texte) === j &&
-        moisDe(j) === m &&
-        premierJour(m) === j - quantieme + 1
+      const juste = ecrireJour(j) === texte && lireJour(texte) === j && moisDe(j) === m && premierJour(m) === j - quantieme + 1
       if (!juste) expect.fail(`le ${texte} (${j}) s’écrit ${ecrireJour(j)}, se lit ${lireJour(texte)}`)
       quantieme++
       if (quantieme > longueur(annee, mois)) {
@@ -138,13 +127,30 @@ describe('arithmétique des mois', () => {
 
 test('un texte quelconque se lit en un jour qui s’écrit de même, ou ne se lit pas', () => {
   const chiffre = fc.constantFrom(...'0123456789')
-  const presqueDate = fc.tuple(chiffre, chiffre, chiffre, chiffre, fc.constantFrom('-', '-', '-', '/'), chiffre, chiffre, fc.constant('-'), chiffre, chiffre)
+  const presqueDate = fc.tuple(
+    chiffre,
+    chiffre,
+    chiffre,
+    chiffre,
+    fc.constantFrom('-', '-', '-', '/'),
+    chiffre,
+    chiffre,
+    fc.constant('-'),
+    chiffre,
+    chiffre,
+  )
   fc.assert(
-    fc.property(fc.oneof(fc.string(), presqueDate.map((c) => c.join(''))), (texte) => {
-      const lu = lireJour(texte)
-      if (lu !== null) expect(ecrireJour(lu)).toBe(texte)
-      else expect(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$/.test(texte) && texte.slice(0, 4) !== '0000').toBe(false)
-    }),
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        presqueDate.map((c) => c.join('')),
+      ),
+      (texte) => {
+        const lu = lireJour(texte)
+        if (lu !== null) expect(ecrireJour(lu)).toBe(texte)
+        else expect(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$/.test(texte) && texte.slice(0, 4) !== '0000').toBe(false)
+      },
+    ),
     { numRuns: 5000 },
   )
 })

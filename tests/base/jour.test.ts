@@ -1,14 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import {
-  ajouterMois,
-  ecrireJour,
-  ecrireJourOuNul,
-  jourDe,
-  jourOuNul,
-  lireJour,
-  moisDe,
-  premierJour,
-} from '../../src/base/jour'
+import { ajouterMois, ecrireJour, ecrireJourOuNul, jourDe, jourOuNul, lireJour, moisDe, premierJour } from '../../src/base/jour'
 
 describe('un jour est un nombre de jours depuis le 1970-01-01', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { booleen, date, facultatif, fiche, type Forme, lireForme, liste, parmi, texte } from '../../src/base/lecture'
+import { booleen, date, type Forme, facultatif, fiche, lireForme, liste, parmi, texte } from '../../src/base/lecture'
 
 const ETAPE = fiche({ jour: date(), nature: facultatif(parmi(['orientation', 'accompagnement'] as const)) })
 const PERSONNE = fiche({
@@ -27,7 +27,9 @@ describe('ce qui se lit', () => {
   })
 
   test('un ancien nom prend la valeur nouvelle', () => {
-    expect(lireForme(PERSONNE, { ...VALIDE, organisme: 'pole-emploi' })).toMatchObject({ valeur: { organisme: 'france-travail' } })
+    expect(lireForme(PERSONNE, { ...VALIDE, organisme: 'pole-emploi' })).toMatchObject({
+      valeur: { organisme: 'france-travail' },
+    })
     expect(lireForme(PERSONNE, { ...VALIDE, organisme: 'caf' })).toMatchObject({ valeur: { organisme: 'caf' } })
   })
 
@@ -172,7 +174,9 @@ describe('ce qui ne se lit pas', () => {
   test.each(['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty'])('la clé %s est un champ inconnu', (cle) => {
     const donnee: unknown = JSON.parse(`{ "id": "A", "actif": true, ${JSON.stringify(cle)}: { "id": "B" } }`)
     expect(erreurs(donnee).map(({ chemin, code }) => ({ chemin, code }))).toEqual([{ chemin: cle, code: 'champ-inconnu' }])
-    const profonde: unknown = JSON.parse(`{ "id": "A", "actif": true, "etapes": [{ "jour": "2021-02-03", ${JSON.stringify(cle)}: 1 }] }`)
+    const profonde: unknown = JSON.parse(
+      `{ "id": "A", "actif": true, "etapes": [{ "jour": "2021-02-03", ${JSON.stringify(cle)}: 1 }] }`,
+    )
     expect(erreurs(profonde).map(({ chemin }) => chemin)).toEqual([`etapes[0].${cle}`])
     expect(({} as Record<string, unknown>)['id']).toBeUndefined()
   })
@@ -192,7 +196,9 @@ describe('rien ne lève', () => {
         throw new Error('base fermée')
       },
     }
-    expect(erreurs(donnee)).toEqual([{ chemin: '', code: 'illisible', message: 'la donnée ne se laisse pas lire : base fermée' }])
+    expect(erreurs(donnee)).toEqual([
+      { chemin: '', code: 'illisible', message: 'lire un champ de la donnée lève une erreur ; attendu : une donnée simple' },
+    ])
   })
 
   test('ce qui est levé peut n’être pas une erreur', () => {
@@ -202,7 +208,9 @@ describe('rien ne lève', () => {
         throw 'panne' as unknown
       },
     }
-    expect(erreurs(donnee)).toEqual([{ chemin: '', code: 'illisible', message: 'la donnée ne se laisse pas lire : « panne »' }])
+    expect(erreurs(donnee)).toEqual([
+      { chemin: '', code: 'illisible', message: 'lire un champ de la donnée lève une erreur ; attendu : une donnée simple' },
+    ])
   })
 
   test('un mandataire révoqué ou qui refuse tout donne une erreur', () => {
@@ -211,8 +219,17 @@ describe('rien ne lève', () => {
     const refus = (): never => {
       throw new Error('non')
     }
-    const hostile = new Proxy({}, { get: refus, ownKeys: refus, has: refus, getOwnPropertyDescriptor: refus, getPrototypeOf: refus })
-    for (const donnee of [proxy, hostile, { ...VALIDE, etapes: proxy }, { ...VALIDE, etapes: [hostile] }, { ...VALIDE, id: proxy }]) {
+    const hostile = new Proxy(
+      {},
+      { get: refus, ownKeys: refus, has: refus, getOwnPropertyDescriptor: refus, getPrototypeOf: refus },
+    )
+    for (const donnee of [
+      proxy,
+      hostile,
+      { ...VALIDE, etapes: proxy },
+      { ...VALIDE, etapes: [hostile] },
+      { ...VALIDE, id: proxy },
+    ]) {
       expect(erreurs(donnee)).toHaveLength(1)
     }
   })

@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { certain, direReponse, et, NON, OUI, ou, pas, PREMIER_INCONNU, type Reponse, type Trivaleur } from '../../src/base/trivaleur'
+import {
+  certain,
+  direReponse,
+  et,
+  NON,
+  OUI,
+  ou,
+  PREMIER_INCONNU,
+  pas,
+  type Reponse,
+  type Trivaleur,
+} from '../../src/base/trivaleur'
 
 const INCONNU = PREMIER_INCONNU
 const AUTRE = PREMIER_INCONNU + 7

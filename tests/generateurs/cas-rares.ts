@@ -30,7 +30,7 @@ function bornesIncertaines(suivis: readonly SuiviTemoin[], reste: Partial<Dossie
 }
 
 const nonDate = (organisme: string, parcours: string): SuiviTemoin => ({ organisme, parcours, clotureLe: '2021-04-01' })
-const dateEtClos = (organisme: string, parcours: string): SuiviTemoin => ({
+const dateEtClos = (organisme: string | null, parcours: string): SuiviTemoin => ({
   organisme,
   parcours,
   orientationNotifieeLe: '2021-03-10',
@@ -96,6 +96,11 @@ export const CAS_RARES: readonly Cas[] = [
   }),
   bornesIncertaines([], contratEtRendezVous),
   bornesIncertaines([], { contrats: null, rendezVous: null }),
+  // Deux orientations du même jour : l'organisme connu hors France Travail passe d'abord, puis l'inconnu.
+  bornesIncertaines([dateEtClos(null, 'social'), dateEtClos('ccas', 'professionnel')], { contrats: [{ signeLe: '2021-03-20' }] }),
+  bornesIncertaines([dateEtClos('france-travail', 'social'), dateEtClos(null, 'professionnel')], {
+    contrats: [{ signeLe: '2021-03-20' }],
+  }),
   veilleInconnue(null),
   veilleInconnue([]),
   veilleInconnue([{ orientationNotifieeLe: '2021-02-10', organisme: 'departement', parcours: 'professionnel' }]),

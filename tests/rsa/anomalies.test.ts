@@ -18,7 +18,12 @@ function breves(reste: Brute): string[] {
 
 describe('un trou entre deux situations', () => {
   function trou(fin: string, debut: string): Brute {
-    return { situations: [{ debut: '2021-01-01', fin, droit: 'versable', soumisDroitsDevoirs: true }, { ...EN_COURS, debut, notifieeLe: null }] }
+    return {
+      situations: [
+        { debut: '2021-01-01', fin, droit: 'versable', soumisDroitsDevoirs: true },
+        { ...EN_COURS, debut, notifieeLe: null },
+      ],
+    }
   }
 
   test.each([
@@ -62,13 +67,19 @@ describe('les suivis', () => {
   })
 
   test('clos avant de commencer : la veille est signalée, le jour même non', () => {
-    const suivi = (clotureLe: string): Brute => ({ suivis: [{ orientationNotifieeLe: '2021-03-20', referentDesigneLe: '2021-03-25', clotureLe }] })
+    const suivi = (clotureLe: string): Brute => ({
+      suivis: [{ orientationNotifieeLe: '2021-03-20', referentDesigneLe: '2021-03-25', clotureLe }],
+    })
     expect(breves(suivi('2021-03-19'))).toEqual(['suivis[0].clotureLe cloture-avant-debut'])
     expect(breves(suivi('2021-03-20'))).toEqual([])
   })
 
   test('commencés le même jour : le second est signalé, et dit le premier', () => {
-    const suivis = [{ orientationNotifieeLe: '2021-03-20' }, { orientationNotifieeLe: '2021-03-21' }, { referentDesigneLe: '2021-03-20' }]
+    const suivis = [
+      { orientationNotifieeLe: '2021-03-20' },
+      { orientationNotifieeLe: '2021-03-21' },
+      { referentDesigneLe: '2021-03-20' },
+    ]
     expect(anomalies({ suivis })).toEqual([
       { chemin: 'suivis[2]', code: 'suivis-le-meme-jour', message: 'commence le même jour que suivis[0]' },
     ])
@@ -82,7 +93,9 @@ describe('les suivis', () => {
   test('orientés avant la notification : la veille est signalée, le jour même non', () => {
     expect(breves({ suivis: [{ orientationNotifieeLe: '2021-02-28' }] })).toEqual(['suivis[0] orientation-avant-notification'])
     expect(breves({ suivis: [{ orientationNotifieeLe: '2021-03-01' }] })).toEqual([])
-    expect(breves({ suivis: [{ orientationNotifieeLe: '2021-02-28' }], situations: [{ ...EN_COURS, notifieeLe: null }] })).toEqual([])
+    expect(
+      breves({ suivis: [{ orientationNotifieeLe: '2021-02-28' }], situations: [{ ...EN_COURS, notifieeLe: null }] }),
+    ).toEqual([])
   })
 
   test('avant tout droit, c’est la notification du premier qui compte', () => {
@@ -91,7 +104,9 @@ describe('les suivis', () => {
 
   test('après la fin d’un droit, sa notification ne compte plus', () => {
     const situations = [{ ...EN_COURS, fin: '2021-02-20' }]
-    expect(breves({ situations, suivis: [{ orientationNotifieeLe: '2021-02-20' }] })).toEqual(['suivis[0] orientation-avant-notification'])
+    expect(breves({ situations, suivis: [{ orientationNotifieeLe: '2021-02-20' }] })).toEqual([
+      'suivis[0] orientation-avant-notification',
+    ])
     expect(breves({ situations, suivis: [{ orientationNotifieeLe: '2021-02-21' }] })).toEqual([])
   })
 })
@@ -124,11 +139,15 @@ describe('ce qui précède tout droit', () => {
   test('le premier droit est le plus ancien, même reçu en dernier', () => {
     const situations = [EN_COURS, { debut: '2019-01-01', fin: '2019-12-31', droit: 'versable', soumisDroitsDevoirs: true }]
     expect(breves({ situations, contrats: [{ signeLe: '2020-06-01' }] })).toEqual([])
-    expect(breves({ situations, contrats: [{ signeLe: '2018-12-31' }] })).toEqual(['contrats[0].signeLe contrat-avant-tout-droit'])
+    expect(breves({ situations, contrats: [{ signeLe: '2018-12-31' }] })).toEqual([
+      'contrats[0].signeLe contrat-avant-tout-droit',
+    ])
   })
 
   test('sans aucun droit, rien n’est signalé', () => {
-    expect(breves({ situations: [], contrats: [{ signeLe: '2020-06-01' }], rendezVous: [{ date: '2020-06-01', objet: 'autre' }] })).toEqual([])
+    expect(
+      breves({ situations: [], contrats: [{ signeLe: '2020-06-01' }], rendezVous: [{ date: '2020-06-01', objet: 'autre' }] }),
+    ).toEqual([])
   })
 })
 

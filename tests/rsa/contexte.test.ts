@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import {
+  type Contexte,
+  CUMUL_VIDE,
   calculerIndicateursRsa,
   calculerIndicateursRsaFlux,
-  type Contexte,
   contribution,
-  CUMUL_VIDE,
   dernierJourUtile,
   ErreurContexte,
   evaluerEntrees,
@@ -76,7 +76,11 @@ describe('un contexte invalide', () => {
       `contexte : champ inconnu « observéLe » ; attendus : ${CHAMPS} ; vouliez-vous dire « observeLe » ?`,
     ],
     ['un champ inconnu', { periode: PERIODE, zone: 'A' }, `contexte : champ inconnu « zone » ; attendus : ${CHAMPS}`],
-    ['une observation impossible', { periode: PERIODE, observeLe: 'hier' }, `observeLe : reçu « hier » ; attendu : ${DATE_ATTENDUE}`],
+    [
+      'une observation impossible',
+      { periode: PERIODE, observeLe: 'hier' },
+      `observeLe : reçu « hier » ; attendu : ${DATE_ATTENDUE}`,
+    ],
     ['un jour de stock impossible', { periode: PERIODE, stockLe: 0 }, `stockLe : reçu le nombre 0 ; attendu : ${DATE_ATTENDUE}`],
     [
       'des départements vides',
@@ -200,8 +204,14 @@ describe('un contexte admis', () => {
   test('l’observation est à défaut la fin de la période, et le stock le premier des deux', () => {
     const defauts = ({ observeLe, stockLe }: { observeLe: string; stockLe: string }): string[] => [observeLe, stockLe]
     expect(defauts(calculerIndicateursRsa([], { periode: PERIODE }))).toEqual(['2022-12-31', '2022-12-31'])
-    expect(defauts(calculerIndicateursRsa([], { periode: PERIODE, observeLe: '2022-06-30' }))).toEqual(['2022-06-30', '2022-06-30'])
-    expect(defauts(calculerIndicateursRsa([], { periode: PERIODE, observeLe: '2023-06-30' }))).toEqual(['2023-06-30', '2022-12-31'])
+    expect(defauts(calculerIndicateursRsa([], { periode: PERIODE, observeLe: '2022-06-30' }))).toEqual([
+      '2022-06-30',
+      '2022-06-30',
+    ])
+    expect(defauts(calculerIndicateursRsa([], { periode: PERIODE, observeLe: '2023-06-30' }))).toEqual([
+      '2023-06-30',
+      '2022-12-31',
+    ])
     expect(defauts(calculerIndicateursRsa([], { periode: PERIODE, stockLe: '2023-01-31' }))).toEqual(['2022-12-31', '2023-01-31'])
   })
 
@@ -209,9 +219,13 @@ describe('un contexte admis', () => {
     const empreinte = (contexte: Contexte): string => calculerIndicateursRsa([], contexte).empreinte
     const base = empreinte({ periode: PERIODE })
     expect(base).toMatch(/^[0-9a-f]{16}$/)
-    expect(empreinte({ periode: { fin: '2022-12-31', debut: '2022-01-01' }, observeLe: '2022-12-31', stockLe: '2022-12-31' })).toBe(base)
+    expect(
+      empreinte({ periode: { fin: '2022-12-31', debut: '2022-01-01' }, observeLe: '2022-12-31', stockLe: '2022-12-31' }),
+    ).toBe(base)
     expect(empreinte({ periode: PERIODE, conventions: { decompte: { contrat: 'depart-compris' } } })).toBe(base)
-    expect(empreinte({ periode: PERIODE, departements: ['67', '68', '67'] })).toBe(empreinte({ periode: PERIODE, departements: ['68', '67'] }))
+    expect(empreinte({ periode: PERIODE, departements: ['67', '68', '67'] })).toBe(
+      empreinte({ periode: PERIODE, departements: ['68', '67'] }),
+    )
     const autres: Contexte[] = [
       { periode: { ...PERIODE, fin: '2022-12-30' } },
       { periode: PERIODE, observeLe: '2023-01-01' },
@@ -238,8 +252,15 @@ describe('dernierJourUtile', () => {
     expect(dernierJourUtile(depart, duree, decompte)).toBe(attendu)
   })
 
-  test('refuse ce qui n’est ni une date ni une durée', () => {
-    expect(() => dernierJourUtile('2022-02-30', { mois: 1 })).toThrow(ErreurContexte)
-    expect(() => dernierJourUtile('2022-02-28', { mois: 0.5 })).toThrow(ErreurContexte)
+  test.each<[string, unknown, unknown, unknown]>([
+    ['une date impossible', '2022-02-30', { mois: 1 }, undefined],
+    ['un nombre pour date', 20220228, { mois: 1 }, undefined],
+    ['null pour date', null, { mois: 1 }, undefined],
+    ['une durée fractionnaire', '2022-02-28', { mois: 0.5 }, undefined],
+    ['une durée en texte', '2022-02-28', '1 mois', undefined],
+    ['un décompte inconnu', '2022-02-28', { mois: 1 }, 'franc'],
+  ])('refuse %s', (_, depart, duree, decompte) => {
+    const calculer = dernierJourUtile as (...arguments_: unknown[]) => string
+    expect(() => calculer(depart, duree, decompte)).toThrow(expect.objectContaining({ name: 'ErreurContexte' }))
   })
 })

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
+  type Contexte,
+  CUMUL_VIDE,
+  type Cumul,
   calculerIndicateursRsa,
   calculerIndicateursRsaFlux,
-  type Contexte,
   contribution,
-  type Cumul,
-  CUMUL_VIDE,
   cumuler,
   type Dossier,
   indicateursRsa,
@@ -22,7 +22,10 @@ interface Reunion {
 
 const reunion: fc.Arbitrary<Reunion> = fc.record({
   ordre: fc.array(fc.nat({ max: 1000 }), { minLength: 8, maxLength: 8 }),
-  pas: fc.array(fc.record({ gauche: fc.nat({ max: 20 }), droite: fc.nat({ max: 20 }), json: fc.boolean() }), { minLength: 8, maxLength: 8 }),
+  pas: fc.array(fc.record({ gauche: fc.nat({ max: 20 }), droite: fc.nat({ max: 20 }), json: fc.boolean() }), {
+    minLength: 8,
+    maxLength: 8,
+  }),
 })
 
 function parJson<T>(valeur: T): T {

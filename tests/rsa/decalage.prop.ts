@@ -25,6 +25,6 @@ test('tout décaler de 400 ans décale les dates du résultat, et rien d’autre
       expect(autreResultat).toEqual(decaler(resultat))
       expect(autreEmpreinte).not.toBe(empreinte)
     }),
-    { numRuns: 700 },
+    { numRuns: 450 },
   )
 })

@@ -45,7 +45,11 @@ describe('deux situations qui se chevauchent', () => {
     ['le même début', [versable('2021-01-01', '2021-01-31'), versable('2021-01-01', '2021-01-31')], ['situations[1].debut']],
     ['le même jour seul', [versable('2021-01-01', '2021-01-01'), versable('2021-01-01', '2021-01-01')], ['situations[1].debut']],
     ['deux sans fin', [versable('2021-01-01', null), versable('2022-01-01', null)], ['situations[1].debut']],
-    ['une sans fin suivie d’une autre', [versable('2021-01-01', null), versable('2022-01-01', '2022-01-31')], ['situations[1].debut']],
+    [
+      'une sans fin suivie d’une autre',
+      [versable('2021-01-01', null), versable('2022-01-01', '2022-01-31')],
+      ['situations[1].debut'],
+    ],
     [
       'dans le désordre, le chemin est celui de la donnée reçue',
       [versable('2022-01-01', null), versable('2021-01-01', '2022-01-01')],
@@ -74,7 +78,11 @@ describe('deux situations qui se chevauchent', () => {
   })
 
   test('une situation longue chevauche aussi celle qui suit sa voisine', () => {
-    const fautes = erreurs([versable('2021-01-01', '2021-12-31'), versable('2021-02-01', '2021-02-28'), versable('2021-06-01', null)])
+    const fautes = erreurs([
+      versable('2021-01-01', '2021-12-31'),
+      versable('2021-02-01', '2021-02-28'),
+      versable('2021-06-01', null),
+    ])
     expect(fautes.map(({ chemin }) => chemin)).toContain('situations[1].debut')
   })
 })
@@ -82,7 +90,9 @@ describe('deux situations qui se chevauchent', () => {
 describe('les suites de soumission inconnue', () => {
   /** Une suite par année : un mois inconnu, et rien le reste de l'année. */
   function suites(nombre: number, reste: Brute = {}): Brute[] {
-    return Array.from({ length: nombre }, (_, i) => versable(`${2000 + i}-03-01`, `${2000 + i}-03-31`, { soumisDroitsDevoirs: null, ...reste }))
+    return Array.from({ length: nombre }, (_, i) =>
+      versable(`${2000 + i}-03-01`, `${2000 + i}-03-31`, { soumisDroitsDevoirs: null, ...reste }),
+    )
   }
 
   test('six : lues ; sept : refusées', () => {
@@ -103,7 +113,9 @@ describe('les suites de soumission inconnue', () => {
   test('douze mois contigus, une ligne par mois, ne font qu’une suite', () => {
     const mois = Array.from({ length: 12 }, (_, i) => {
       const debut = `2015-${String(i + 1).padStart(2, '0')}-01`
-      return versable(debut, `${debut.slice(0, 8)}${[31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][i]}`, { soumisDroitsDevoirs: null })
+      return versable(debut, `${debut.slice(0, 8)}${[31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][i]}`, {
+        soumisDroitsDevoirs: null,
+      })
     })
     expect(erreurs([...suites(5), ...mois])).toEqual([])
     expect(erreurs([...suites(6), ...mois]).map(({ code }) => code)).toEqual(['soumissions-inconnues'])
@@ -118,7 +130,9 @@ describe('les suites de soumission inconnue', () => {
     expect(enTrop([versable('2015-04-02', null, inconnue)])).toBe(true)
     expect(enTrop([versable('2015-04-01', null, { ...inconnue, departement: '68' })])).toBe(true)
     expect(enTrop([versable('2015-04-01', null, { ...inconnue, departement: '67' })])).toBe(false)
-    expect(enTrop([{ debut: '2015-04-01', fin: '2015-04-30', droit: 'suspendu' }, versable('2015-05-01', null, inconnue)])).toBe(true)
+    expect(enTrop([{ debut: '2015-04-01', fin: '2015-04-30', droit: 'suspendu' }, versable('2015-05-01', null, inconnue)])).toBe(
+      true,
+    )
     expect(enTrop([versable('2015-04-01', '2015-04-30'), versable('2015-05-01', null, inconnue)])).toBe(true)
   })
 

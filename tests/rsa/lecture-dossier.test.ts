@@ -92,19 +92,13 @@ describe('ce qu’un dossier lu devient', () => {
     expect(lecture.ok && lecture.valeur.suivis?.[0]?.organisme).toBe('france-travail')
   })
 
-  test.each([
-    'departement',
-    'france-travail',
-    'mission-locale',
-    'ccas',
-    'caf',
-    'msa',
-    'association',
-    'autre',
-  ])('l’organisme %s est lu tel quel', (organisme) => {
-    const lecture = lireDossier({ ...MINIMAL, suivis: [{ orientationNotifieeLe: '2021-03-01', organisme }] })
-    expect(lecture.ok && lecture.valeur.suivis?.[0]?.organisme).toBe(organisme)
-  })
+  test.each(['departement', 'france-travail', 'mission-locale', 'ccas', 'caf', 'msa', 'association', 'autre'])(
+    'l’organisme %s est lu tel quel',
+    (organisme) => {
+      const lecture = lireDossier({ ...MINIMAL, suivis: [{ orientationNotifieeLe: '2021-03-01', organisme }] })
+      expect(lecture.ok && lecture.valeur.suivis?.[0]?.organisme).toBe(organisme)
+    },
+  )
 
   test('les situations sont triées, la donnée reçue reste dans son ordre', () => {
     const situations = [
@@ -118,11 +112,12 @@ describe('ce qu’un dossier lu devient', () => {
     expect(recue.situations.map(({ debut }) => debut)).toEqual(['2022-01-01', '2020-01-01', '2021-01-01'])
   })
 
-  test('le dossier rendu est gelé à toute profondeur, et partage rien avec la donnée reçue', () => {
+  test('le dossier rendu est gelé à toute profondeur, et ne partage rien avec la donnée reçue', () => {
     const recue = structuredClone(COMPLET)
     const lecture = lireDossier(recue)
     expect(lecture.ok && estGelee(lecture.valeur)).toBe(true)
-    recue.situations[0]!.debut = '1999-01-01'
+    recue.situations.splice(0, 2)
+    for (const suivi of recue.suivis) suivi.clotureLe = '1999-01-01'
     expect(lecture).toEqual({ ok: true, valeur: COMPLET, anomalies: [] })
   })
 

@@ -16,7 +16,12 @@ describe('lireDossiers', () => {
       { position: 4, id: null },
       { position: 5, id: null },
     ])
-    expect(lot.rejets.map(({ erreurs }) => erreurs.map(({ chemin }) => chemin))).toEqual([['departement', 'situations'], [''], ['id'], ['']])
+    expect(lot.rejets.map(({ erreurs }) => erreurs.map(({ chemin }) => chemin))).toEqual([
+      ['departement', 'situations'],
+      [''],
+      ['id'],
+      [''],
+    ])
     expect(lot.anomalies).toEqual([])
   })
 
@@ -104,7 +109,13 @@ describe('lireDossiers', () => {
     const lot = lireDossiers([A, piege, B])
     expect(lot.dossiers.map(({ id }) => id)).toEqual(['A', 'B'])
     expect(lot.rejets).toEqual([
-      { position: 1, id: 'P', erreurs: [{ chemin: '', code: 'illisible', message: 'la donnée ne se laisse pas lire : hors ligne' }] },
+      {
+        position: 1,
+        id: 'P',
+        erreurs: [
+          { chemin: '', code: 'illisible', message: 'lire un champ de la donnée lève une erreur ; attendu : une donnée simple' },
+        ],
+      },
     ])
   })
 

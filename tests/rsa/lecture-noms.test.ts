@@ -79,29 +79,28 @@ describe('un champ mal écrit', () => {
     expect(erreurs(avec(null, nom, 1)).map(({ code }) => code)).toEqual(['champ-inconnu'])
   })
 
-  test.each([
-    '__proto__',
-    'constructor',
-    'prototype',
-    'valueOf',
-  ])('la clé « %s », venue de JSON.parse, est un champ inconnu à tous les étages', (cle) => {
-    const texte = JSON.stringify(BASE)
-    const racine: unknown = JSON.parse(texte.replace('{', `{${JSON.stringify(cle)}:{"id":"B"},`))
-    expect(erreurs(racine).map(({ chemin, code }) => `${chemin} ${code}`)).toEqual([`${cle} champ-inconnu`])
-    for (const liste of ['situations', 'suivis', 'rendezVous', 'contrats', 'accompagnements'] as const) {
-      const donnee: unknown = JSON.parse(texte.replace(`"${liste}":[{`, `"${liste}":[{${JSON.stringify(cle)}:{"droit":"radie"},`))
-      expect(erreurs(donnee).map(({ chemin, code }) => `${chemin} ${code}`)).toEqual([`${liste}[0].${cle} champ-inconnu`])
-    }
-  })
+  test.each(['__proto__', 'constructor', 'prototype', 'valueOf'])(
+    'la clé « %s », venue de JSON.parse, est un champ inconnu à tous les étages',
+    (cle) => {
+      const texte = JSON.stringify(BASE)
+      const racine: unknown = JSON.parse(texte.replace('{', `{${JSON.stringify(cle)}:{"id":"B"},`))
+      expect(erreurs(racine).map(({ chemin, code }) => `${chemin} ${code}`)).toEqual([`${cle} champ-inconnu`])
+      for (const liste of ['situations', 'suivis', 'rendezVous', 'contrats', 'accompagnements'] as const) {
+        const donnee: unknown = JSON.parse(
+          texte.replace(`"${liste}":[{`, `"${liste}":[{${JSON.stringify(cle)}:{"droit":"radie"},`),
+        )
+        expect(erreurs(donnee).map(({ chemin, code }) => `${chemin} ${code}`)).toEqual([`${liste}[0].${cle} champ-inconnu`])
+      }
+    },
+  )
 
   test('une clé « __proto__ » ne donne rien au dossier ni aux autres objets', () => {
     const donnee: unknown = JSON.parse('{ "__proto__": { "id": "B", "departement": "67", "situations": [] } }')
-    expect(erreurs(donnee).map(({ code }) => code).sort()).toEqual([
-      'champ-inconnu',
-      'champ-obligatoire',
-      'champ-obligatoire',
-      'champ-obligatoire',
-    ])
+    expect(
+      erreurs(donnee)
+        .map(({ code }) => code)
+        .sort(),
+    ).toEqual(['champ-inconnu', 'champ-obligatoire', 'champ-obligatoire', 'champ-obligatoire'])
     expect(Object.keys(Object.prototype)).toEqual([])
   })
 })

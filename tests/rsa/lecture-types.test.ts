@@ -81,43 +81,49 @@ test('le dossier de base se lit', () => {
   expect(fautes(BASE)).toEqual([])
 })
 
-describe.each(CHAMPS)('%s %s', (liste, champ, sorte, obligatoire) => {
-  const chemin = liste === null ? champ : `${liste}[0].${champ}`
+describe.each(CHAMPS.map(([liste, champ, sorte, obligatoire = false]) => ({ liste, champ, sorte, obligatoire })))(
+  '$liste $champ',
+  (attendu) => {
+    const { liste, champ, sorte, obligatoire } = attendu
+    const chemin = liste === null ? champ : `${liste}[0].${champ}`
 
-  test.each(ETRANGES)('%s', (_, valeur) => {
-    expect(fautes(avec(liste, champ, valeur))).toEqual([{ chemin, code: sorte === 'code' ? 'valeur-hors-liste' : 'type-inattendu' }])
-  })
+    test.each(ETRANGES)('%s', (_, valeur) => {
+      expect(fautes(avec(liste, champ, valeur))).toEqual([
+        { chemin, code: sorte === 'code' ? 'valeur-hors-liste' : 'type-inattendu' },
+      ])
+    })
 
-  test('absent ou null', () => {
-    const attendues = obligatoire === true ? [{ chemin, code: 'champ-obligatoire' }] : []
-    expect(fautes(avec(liste, champ, null))).toEqual(attendues)
-    expect(fautes(avec(liste, champ, undefined))).toEqual(attendues)
-  })
+    test('absent ou null', () => {
+      const attendues = obligatoire ? [{ chemin, code: 'champ-obligatoire' }] : []
+      expect(fautes(avec(liste, champ, null))).toEqual(attendues)
+      expect(fautes(avec(liste, champ, undefined))).toEqual(attendues)
+    })
 
-  test('un texte de dix millions de caractères', () => {
-    const lecture = lireDossier(avec(liste, champ, GRAND))
-    if (sorte === 'texte') {
-      expect(lecture.ok).toBe(true)
-      return
-    }
-    const code = { date: 'date-impossible', booleen: 'type-inattendu', code: 'valeur-hors-liste' }[sorte]
-    expect(lecture.ok ? [] : lecture.erreurs.map(({ chemin: ou, code: quoi }) => [ou, quoi])).toEqual([[chemin, code]])
-    const message = lecture.ok ? '' : (lecture.erreurs[0]?.message ?? '')
-    expect(message).toContain('(10000000 caractères)')
-    expect(message.length).toBeLessThan(400)
-  })
-
-  test(sorte === 'date' ? 'une date impossible, ou d’une autre forme' : 'un texte vide ou qui ne convient pas', () => {
-    if (sorte === 'date') {
-      for (const valeur of ['2021-02-30', '2021-2-8', '2021-02-08T00:00:00Z', '08/02/2021', '0000-01-01', '']) {
-        expect(fautes(avec(liste, champ, valeur)), valeur).toEqual([{ chemin, code: 'date-impossible' }])
+    test('un texte de dix millions de caractères', () => {
+      const lecture = lireDossier(avec(liste, champ, GRAND))
+      if (sorte === 'texte') {
+        expect(lecture.ok).toBe(true)
+        return
       }
-    } else {
-      const code = { texte: 'texte-vide', booleen: 'type-inattendu', code: 'valeur-hors-liste' }[sorte]
-      for (const valeur of ['', ' ', '\t\n']) expect(fautes(avec(liste, champ, valeur))).toEqual([{ chemin, code }])
-    }
-  })
-})
+      const code = { date: 'date-impossible', booleen: 'type-inattendu', code: 'valeur-hors-liste' }[sorte]
+      expect(lecture.ok ? [] : lecture.erreurs.map(({ chemin: ou, code: quoi }) => [ou, quoi])).toEqual([[chemin, code]])
+      const message = lecture.ok ? '' : (lecture.erreurs[0]?.message ?? '')
+      expect(message).toContain('(10000000 caractères)')
+      expect(message.length).toBeLessThan(400)
+    })
+
+    test(sorte === 'date' ? 'une date impossible, ou d’une autre forme' : 'un texte vide ou qui ne convient pas', () => {
+      if (sorte === 'date') {
+        for (const valeur of ['2021-02-30', '2021-2-8', '2021-02-08T00:00:00Z', '08/02/2021', '0000-01-01', '']) {
+          expect(fautes(avec(liste, champ, valeur)), valeur).toEqual([{ chemin, code: 'date-impossible' }])
+        }
+      } else {
+        const code = { texte: 'texte-vide', booleen: 'type-inattendu', code: 'valeur-hors-liste' }[sorte]
+        for (const valeur of ['', ' ', '\t\n']) expect(fautes(avec(liste, champ, valeur))).toEqual([{ chemin, code }])
+      }
+    })
+  },
+)
 
 describe('les listes et le dossier', () => {
   test.each<[Liste, unknown]>([

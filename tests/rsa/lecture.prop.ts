@@ -31,8 +31,16 @@ function alterer(donnee: unknown, { pas, valeur }: Alteration): unknown {
   return copie
 }
 
-const altere = fc.tuple(dossierArbitraire(), fc.array(alteration, { minLength: 1, maxLength: 3 })).map(([d, a]) => a.reduce(alterer, d as unknown))
-const donnee = fc.oneof(dossierArbitraire(), altere, altere, fc.jsonValue(), fc.anything({ withBigInt: true, withDate: true, withMap: true, withSparseArray: true, withNullPrototype: true }))
+const altere = fc
+  .tuple(dossierArbitraire(), fc.array(alteration, { minLength: 1, maxLength: 3 }))
+  .map(([d, a]) => a.reduce(alterer, d as unknown))
+const donnee = fc.oneof(
+  dossierArbitraire(),
+  altere,
+  altere,
+  fc.jsonValue(),
+  fc.anything({ withBigInt: true, withDate: true, withMap: true, withSparseArray: true, withNullPrototype: true }),
+)
 
 describe('quelle que soit la donnée', () => {
   test('lus = dossiers + rejets, les positions couvrent le lot, et rien ne lève', () => {
@@ -59,7 +67,9 @@ describe('quelle que soit la donnée', () => {
         const lectures = donnees.map(lireDossier)
         const lot = lireDossiers(donnees)
         expect(lot.dossiers).toEqual(lectures.flatMap((lecture) => (lecture.ok ? [lecture.valeur] : [])))
-        expect(lot.rejets.map(({ erreurs }) => erreurs)).toEqual(lectures.flatMap((lecture) => (lecture.ok ? [] : [lecture.erreurs])))
+        expect(lot.rejets.map(({ erreurs }) => erreurs)).toEqual(
+          lectures.flatMap((lecture) => (lecture.ok ? [] : [lecture.erreurs])),
+        )
       }),
       { numRuns: 300 },
     )
@@ -105,7 +115,9 @@ describe('un dossier valide', () => {
 
   test('aux situations mêlées se lit trié, et chaque anomalie désigne la même situation', () => {
     const meles = dossierArbitraire().chain((dossier) =>
-      fc.shuffledSubarray([...dossier.situations], { minLength: dossier.situations.length }).map((situations) => ({ dossier, situations })),
+      fc
+        .shuffledSubarray([...dossier.situations], { minLength: dossier.situations.length })
+        .map((situations) => ({ dossier, situations })),
     )
     fc.assert(
       fc.property(meles, ({ dossier, situations }) => {
@@ -114,7 +126,10 @@ describe('un dossier valide', () => {
         if (!range.ok || !mele.ok) throw new Error('un dossier valide ne se lit pas')
         expect(mele.valeur).toEqual(range.valeur)
         const designees = (anomalies: typeof range.anomalies, recues: readonly { debut: string }[]): string[] =>
-          anomalies.map(({ chemin, code }) => `${code} ${chemin.replace(/situations\[(\d+)\]/, (_, rang) => recues[Number(rang)]?.debut ?? '?')}`)
+          anomalies.map(
+            ({ chemin, code }) =>
+              `${code} ${chemin.replace(/situations\[(\d+)\]/, (_, rang) => recues[Number(rang)]?.debut ?? '?')}`,
+          )
         expect(designees(mele.anomalies, situations)).toEqual(designees(range.anomalies, dossier.situations))
       }),
       { numRuns: 500 },

@@ -11,7 +11,13 @@ function medianes(...effectifs: readonly Effectif[]) {
 describe('calculées à la main', () => {
   test('sans entrée, ou sans orientation : aucune', () => {
     expect(calculerMedianes([], 3)).toEqual({ observe: null, kaplanMeier: null, orientees: 0, censurees: 0, sansDate: 3 })
-    expect(calculerMedianes([[12, 0, 4]], 0)).toEqual({ observe: null, kaplanMeier: null, orientees: 0, censurees: 4, sansDate: 0 })
+    expect(calculerMedianes([[12, 0, 4]], 0)).toEqual({
+      observe: null,
+      kaplanMeier: null,
+      orientees: 0,
+      censurees: 4,
+      sansDate: 0,
+    })
   })
 
   test('une seule orientation', () => {
@@ -68,7 +74,15 @@ describe('calculées à la main', () => {
   })
 
   test('les effectifs et les non datées sont comptés', () => {
-    expect(calculerMedianes([[1, 2, 3], [4, 5, 6]], 7)).toMatchObject({ orientees: 7, censurees: 9, sansDate: 7 })
+    expect(
+      calculerMedianes(
+        [
+          [1, 2, 3],
+          [4, 5, 6],
+        ],
+        7,
+      ),
+    ).toMatchObject({ orientees: 7, censurees: 9, sansDate: 7 })
   })
 })
 

@@ -1,11 +1,18 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { calculerIndicateursRsa, type Contexte, type Dossier, type IdIndicateurRsa, type Taux } from '../../src/index'
+import { type Contexte, calculerIndicateursRsa, type Dossier, type IdIndicateurRsa, type Taux } from '../../src/index'
 import { casComplet } from './inconnus/completer'
 import { lotArbitraire } from './tirage'
 
 const MOYENNES: readonly IdIndicateurRsa[] = ['ag-par-conseiller', 'ag-delai-moyen']
-const SANS_DELAI: readonly IdIndicateurRsa[] = ['nouveaux-entrants', 'gad-orientes', 'gad-en-cours', 'ag-orientes', 'ag-en-cours', ...MOYENNES]
+const SANS_DELAI: readonly IdIndicateurRsa[] = [
+  'nouveaux-entrants',
+  'gad-orientes',
+  'gad-en-cours',
+  'ag-orientes',
+  'ag-en-cours',
+  ...MOYENNES,
+]
 
 describe('chaque mesure', () => {
   test('dit une cause par indéterminé, et des bornes qui s’en déduisent', () => {
@@ -14,13 +21,24 @@ describe('chaque mesure', () => {
       fc.property(lotArbitraire(5), ({ dossiers, contexte }) => {
         const resultat = calculerIndicateursRsa(dossiers, contexte)
         const { prisesEnCharge, orientesHorsFranceTravail, orientesAccompagnementGlobal, absentsOrientation } = resultat
-        const autres = Object.entries({ prisesEnCharge, orientesHorsFranceTravail, orientesAccompagnementGlobal, absentsOrientation })
+        const autres = Object.entries({
+          prisesEnCharge,
+          orientesHorsFranceTravail,
+          orientesAccompagnementGlobal,
+          absentsOrientation,
+        })
         expect(Object.keys(resultat.indicateurs)).toHaveLength(12)
         for (const [id, mesure] of [...Object.entries(resultat.indicateurs), ...autres]) {
           const { valeur, minimum, maximum, causes, enCours } = mesure
           const nombres = Object.values(causes)
-          expect(nombres.every((nombre) => Number.isInteger(nombre) && nombre > 0), id).toBe(true)
-          expect(nombres.reduce((a, b) => a + b, 0), id).toBe(mesure.indetermines)
+          expect(
+            nombres.every((nombre) => Number.isInteger(nombre) && nombre > 0),
+            id,
+          ).toBe(true)
+          expect(
+            nombres.reduce((a, b) => a + b, 0),
+            id,
+          ).toBe(mesure.indetermines)
           expect(Number.isInteger(enCours) && enCours >= 0, id).toBe(true)
           if (SANS_DELAI.includes(id as IdIndicateurRsa)) expect(enCours, id).toBe(0)
           if (MOYENNES.includes(id as IdIndicateurRsa)) {
@@ -99,7 +117,9 @@ describe('chaque taux', () => {
     let calculables = 0
     fc.assert(
       fc.property(casComplet(), ({ dossier, contexte }: { dossier: Dossier; contexte: Contexte }) => {
-        for (const [id, { valeur, minimum, maximum, numerateur, denominateur }] of Object.entries(calculerIndicateursRsa([dossier], contexte).taux)) {
+        for (const [id, { valeur, minimum, maximum, numerateur, denominateur }] of Object.entries(
+          calculerIndicateursRsa([dossier], contexte).taux,
+        )) {
           if (valeur === null) {
             expect([minimum, maximum], id).toEqual([null, null])
             continue

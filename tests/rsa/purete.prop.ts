@@ -1,6 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { calculerIndicateursRsa, contribution, evaluerEntrees, expliquer, indicateursRsa, restituerExplication } from '../../src/index'
+import {
+  calculerIndicateursRsa,
+  contribution,
+  evaluerEntrees,
+  expliquer,
+  indicateursRsa,
+  restituerExplication,
+} from '../../src/index'
 import { copieGelee } from './geler'
 import { lotArbitraire } from './tirage'
 
@@ -16,7 +23,7 @@ describe('les arguments', () => {
         }
         expect(calculerIndicateursRsa(dossiers, contexte)).toEqual(calculerIndicateursRsa(lot.dossiers, lot.contexte))
       }),
-      { numRuns: 500 },
+      { numRuns: 350 },
     )
   })
 

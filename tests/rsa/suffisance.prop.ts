@@ -31,21 +31,21 @@ function preuvesDe(dossier: Dossier, contexte: Contexte): Set<string> {
 }
 
 describe('un dossier réduit à ses preuves', () => {
-  test.each([{ nom: 'non tenues', sansPreuve: null }, { nom: 'vides', sansPreuve: [] as [] }])(
-    'donne les mêmes entrées et les mêmes indicateurs, les listes non citées étant $nom',
-    ({ sansPreuve }) => {
-      fc.assert(
-        fc.property(casArbitraire(1), ({ dossiers, contexte: tire }) => {
-          const dossier = dossiers[0] as unknown as Dossier
-          const contexte = tire as Contexte
-          const reduit = reduire(dossier, preuvesDe(dossier, contexte), sansPreuve)
-          expect(evaluerEntrees(reduit, contexte)).toEqual(evaluerEntrees(dossier, contexte))
-          expect(calculerIndicateursRsa([reduit], contexte)).toEqual(calculerIndicateursRsa([dossier], contexte))
-        }),
-        { numRuns: Number(process.env['CALPAE_CAS'] ?? 1500), seed: 7 },
-      )
-    },
-  )
+  test.each([
+    { nom: 'non tenues', sansPreuve: null },
+    { nom: 'vides', sansPreuve: [] as [] },
+  ])('donne les mêmes entrées et les mêmes indicateurs, les listes non citées étant $nom', ({ sansPreuve }) => {
+    fc.assert(
+      fc.property(casArbitraire(1), ({ dossiers, contexte: tire }) => {
+        const dossier = dossiers[0] as unknown as Dossier
+        const contexte = tire as Contexte
+        const reduit = reduire(dossier, preuvesDe(dossier, contexte), sansPreuve)
+        expect(evaluerEntrees(reduit, contexte)).toEqual(evaluerEntrees(dossier, contexte))
+        expect(calculerIndicateursRsa([reduit], contexte)).toEqual(calculerIndicateursRsa([dossier], contexte))
+      }),
+      { numRuns: Number(process.env['CALPAE_CAS'] ?? 1500), seed: 7 },
+    )
+  })
 
   test('perd des éléments : les preuves ne citent pas tout', () => {
     const reduits = fc.sample(casArbitraire(1), { numRuns: 300, seed: 11 }).filter(({ dossiers, contexte }) => {

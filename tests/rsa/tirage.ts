@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import type * as fc from 'fast-check'
 import type { Contexte, Dossier } from '../../src/index'
 import { casArbitraire } from '../generateurs/cas'
 

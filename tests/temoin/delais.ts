@@ -5,7 +5,7 @@ import type { ContratTemoin, DossierTemoin, RendezVousTemoin } from './dossier'
 import { estDansLaFenetre, type Fenetre } from './fenetres'
 import type { OrientationConnue } from './orientation'
 
-export type StatutDeDelai = 'dans-le-delai' | 'hors-delai' | 'en-cours' | 'echu' | 'indetermine' | 'sans-objet'
+type StatutDeDelai = 'dans-le-delai' | 'hors-delai' | 'en-cours' | 'echu' | 'indetermine' | 'sans-objet'
 export type DelaiTemoin = {
   readonly statut: StatutDeDelai
   readonly date: Jour | null

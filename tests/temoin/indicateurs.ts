@@ -9,14 +9,14 @@ import { type Duree, dureesDOrientation, type MedianeTemoin, mediane } from './m
 import { reponsesDuDossier } from './personnes'
 import { CONDITIONS, type Condition, estEntrant, repondre } from './reponses'
 
-export type MesureTemoin = {
+type MesureTemoin = {
   readonly valeur: number | null
   readonly indetermines: number
   readonly enCours: number
   readonly minimum: number | null
   readonly maximum: number | null
 }
-export type TauxTemoin = { readonly numerateur: number; readonly denominateur: number }
+type TauxTemoin = { readonly numerateur: number; readonly denominateur: number }
 export type IndicateursTemoin = {
   readonly indicateurs: Record<string, MesureTemoin>
   readonly taux: Record<string, TauxTemoin>

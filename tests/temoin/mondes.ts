@@ -6,7 +6,7 @@ function soumissionInconnue(situation: SituationTemoin): boolean {
 }
 
 /** Les suites contiguës (même département, sans trou) de situations versables du territoire dont la soumission est inconnue. */
-export function suitesInconnues(dossier: DossierTemoin, territoire: readonly string[]): SituationTemoin[][] {
+function suitesInconnues(dossier: DossierTemoin, territoire: readonly string[]): SituationTemoin[][] {
   const suites: SituationTemoin[][] = []
   let precedente: SituationTemoin | null = null
   for (const situation of dossier.situations) {

@@ -16,12 +16,7 @@ import type { Accompagnement, Contrat, Dossier, RendezVous, Situation, Suivi } f
  * ```
  */
 export function lireDossier(donnee: unknown): Lecture<Dossier> {
-  return lireAvec(formeDossier(), donnee)
-}
-
-/** La même lecture, pour qui a déjà bâti la forme : un lot ne la bâtit qu'une fois. */
-export function lireAvec(forme: Forme<DossierLu>, donnee: unknown): Lecture<Dossier> {
-  const lecture = lireForme(forme, donnee)
+  const lecture = lireForme(formeDossier(), donnee)
   if ('erreurs' in lecture) return { ok: false, erreurs: lecture.erreurs }
   const dossier = lecture.valeur
   const rangs = trier(dossier.situations)
@@ -34,7 +29,7 @@ export function lireAvec(forme: Forme<DossierLu>, donnee: unknown): Lecture<Doss
 }
 
 /** Le dossier tel que la forme le rend, avant d'être gelé. */
-export interface DossierLu {
+interface DossierLu {
   readonly id: string
   readonly departement: string
   readonly historiqueDepuis: string | null
@@ -47,8 +42,15 @@ export interface DossierLu {
 
 type Complet<T> = { readonly [C in keyof T]-?: Exclude<T[C], undefined> }
 
-/** La forme d'un dossier, bâtie à la demande : rien n'est construit au chargement du module. */
-export function formeDossier(): Forme<DossierLu> {
+let forme: Forme<DossierLu> | undefined
+
+/** La forme d'un dossier : une constante, bâtie à la première lecture pour que charger le module ne coûte rien. */
+function formeDossier(): Forme<DossierLu> {
+  forme ??= batirForme()
+  return forme
+}
+
+function batirForme(): Forme<DossierLu> {
   const jourConnu = facultatif(date())
   return fiche({
     id: texte(),

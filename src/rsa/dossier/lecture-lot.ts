@@ -1,7 +1,7 @@
 import { decrire } from '../../base/description'
 import type { Anomalie, Erreur } from '../../base/erreur'
 import type { Dossier } from './dossier'
-import { formeDossier, lireAvec } from './lecture-dossier'
+import { lireDossier } from './lecture-dossier'
 
 /** Ce qu'a donné la lecture d'un lot : rien ne se perd, `lus = dossiers.length + rejets.length`. */
 export interface LectureLot {
@@ -36,11 +36,10 @@ export function lireDossiers(donnees: Iterable<unknown>): LectureLot {
     lot.rejets.push({ position: 0, id: null, erreurs: [{ chemin: '', code: 'type-inattendu', message }] })
     return { ...lot, lus: 1 }
   }
-  const forme = formeDossier()
   const positions = new Map<string, number>()
   for (const donnee of donnees) {
     const position = lot.lus++
-    const lecture = lireAvec(forme, donnee)
+    const lecture = lireDossier(donnee)
     if (!lecture.ok) {
       lot.rejets.push({ position, id: identifiantDe(donnee), erreurs: lecture.erreurs })
       continue
@@ -50,7 +49,11 @@ export function lireDossiers(donnees: Iterable<unknown>): LectureLot {
     const premiere = positions.get(id)
     if (premiere === undefined) positions.set(id, position)
     else
-      anomalies.unshift({ chemin: 'id', code: 'identifiant-en-double', message: `« ${id} » est déjà à la position ${premiere}` })
+      anomalies.unshift({
+        chemin: 'id',
+        code: 'identifiant-en-double',
+        message: `${decrire(id)} est déjà à la position ${premiere}`,
+      })
     lot.dossiers.push(lecture.valeur)
     if (anomalies.length > 0) lot.anomalies.push({ position, id, anomalies })
   }

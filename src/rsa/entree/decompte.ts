@@ -22,7 +22,7 @@ export function limiteDuDelai(depart: Jour, duree: Duree, decompte: Decompte): J
  * @param duree la durée ; les mois gardent le quantième, ramené au dernier jour du mois s'il n'y existe pas
  * @param decompte si le jour de départ compte ; par défaut `depart-compris`
  * @returns le dernier jour dans le délai
- * @throws ErreurContexte si la date ou la durée n'en est pas une
+ * @throws ErreurContexte si la date, la durée ou le décompte n'en est pas un
  * @source instruction 2022/19, annexe 7, §6 ; fiches-actions 2024, annexe 4
  * @example
  * ```ts
@@ -33,13 +33,16 @@ export function limiteDuDelai(depart: Jour, duree: Duree, decompte: Decompte): J
  * ```
  */
 export function dernierJourUtile(depart: string, duree: Duree, decompte: Decompte = 'depart-compris'): string {
-  const jour = lireJour(depart)
+  const jour = typeof depart === 'string' ? lireJour(depart) : null
   if (jour === null) throw new ErreurContexte(`depart : reçu ${decrire(depart)} ; attendu : une date qui existe, AAAA-MM-JJ`)
   const lue = lireDuree(duree)
   if (lue === null) {
     throw new ErreurContexte(
       `duree : reçu ${decrire(duree)} ; attendu : { jours: n }, { semaines: n } ou { mois: n }, n entier de 0 à ${DUREE_MAXIMALE}`,
     )
+  }
+  if (decompte !== 'depart-compris' && decompte !== 'depart-exclu') {
+    throw new ErreurContexte(`decompte : reçu ${decrire(decompte)} ; attendu : « depart-compris » ou « depart-exclu »`)
   }
   return ecrireJour(limiteDuDelai(jour, lue, decompte))
 }

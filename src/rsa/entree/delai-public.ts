@@ -22,7 +22,7 @@ export interface Delai {
   readonly depart: string | null
   /** Le dernier jour utile, compris ; `null` si le départ est inconnu ou sans objet. */
   readonly dernierJour: string | null
-  /** Jours entre l'événement (à défaut, l'observation) et le dernier jour utile ; négatif : de combien il est dépassé. */
+  /** Jours entre l'événement (à défaut, l'observation) et le dernier jour utile ; négatif : de combien il est dépassé ; `null` si indéterminé. */
   readonly marge: number | null
   /** Pourquoi le délai est indéterminé ; `null` s'il ne l'est pas. */
   readonly cause: Cause | null
@@ -37,7 +37,7 @@ export function publierDelai(delai: DelaiCalcule, regles: Regles): Delai {
     delaiJours: date === null || depart === null ? null : date - depart,
     depart: ecrireJourOuNul(depart),
     dernierJour: ecrireJourOuNul(limite),
-    marge: limite === null ? null : limite - (date ?? regles.observeLe),
+    marge: limite === null || statut === 'indetermine' ? null : limite - (date ?? regles.observeLe),
     cause: causeDe(cause),
   }
 }

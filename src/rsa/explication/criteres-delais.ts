@@ -1,12 +1,12 @@
 import { direJour, direJours } from '../../base/francais'
-import { OUI, type Reponse } from '../../base/trivaleur'
+import { NON, OUI, type Reponse } from '../../base/trivaleur'
 import { direCause } from '../causes'
 import type { Regles } from '../contexte'
 import type { DelaiCalcule } from '../entree/delais'
 import type { DossierDate } from '../entree/entree'
 import type { Orientation } from '../entree/orientation'
 import type { SuiviDate } from '../entree/suivi'
-import { absencesALOrientation, absentALOrientation, versAccompagnementGlobal } from '../indicateurs/a-commenter'
+import { absencesALOrientation } from '../indicateurs/a-commenter'
 import type { AccompagnementDate } from '../indicateurs/accompagnements'
 import type { Entrant } from '../indicateurs/comptage'
 import { observerZone, type Zone } from '../indicateurs/zone'
@@ -41,14 +41,23 @@ export function criteresDesDelais(
   return [
     fait('oriente', reponses.oriente, direOrientation(orientation, organisme), suivis),
     delai('oriente-dans-le-delai', reponses.orienteDansLeDelai, orientationDite, suivis),
-    fait('hors-france-travail', reponses.horsFranceTravail, organisme, suivis),
-    fait('parcours-professionnel', reponses.parcoursProfessionnel, `parcours ${orientation?.parcours ?? 'inconnu'}`, suivis),
+    ...(reponses.oriente === NON
+      ? [] // sans orientation, ni organisme ni parcours
+      : [
+          fait('hors-france-travail', reponses.horsFranceTravail, organisme, suivis),
+          fait(
+            'parcours-professionnel',
+            reponses.parcoursProfessionnel,
+            `parcours ${orientation?.parcours ?? 'inconnu'}`,
+            suivis,
+          ),
+        ]),
     fait('premier-rendez-vous', reponses.rendezVous, rendezVousDit.fait, rendezVous),
     delai('premier-rendez-vous-dans-le-delai', reponses.rendezVousDansLeDelai, rendezVousDit, rendezVous),
     fait('premier-contrat', reponses.contrat, contratDit.fait, contrats),
     delai('premier-contrat-dans-le-delai', reponses.contratDansLeDelai, contratDit, contrats),
-    absence(entree, date, regles),
-    versGlobal(entree, accompagnements),
+    absence(reponses.absenteALOrientation, entree, date, regles),
+    versGlobal(reponses.versAccompagnementGlobal, accompagnements),
   ]
 }
 
@@ -76,8 +85,7 @@ function evenements(liste: string, ...rangs: readonly number[]): string[] {
   return rangs.filter((rang) => rang >= 0).map((rang) => `${liste}[${rang}]`)
 }
 
-function absence(entree: Entrant['entree'], date: DossierDate, regles: Regles): Critere {
-  const reponse = absentALOrientation(entree, date, regles)
+function absence(reponse: Reponse, entree: Entrant['entree'], date: DossierDate, regles: Regles): Critere {
   const rangs = absencesALOrientation(entree, date, regles)
   const constat =
     reponse > OUI
@@ -94,8 +102,7 @@ function absence(entree: Entrant['entree'], date: DossierDate, regles: Regles): 
   )
 }
 
-function versGlobal(entree: Entrant['entree'], accompagnements: readonly AccompagnementDate[] | null): Critere {
-  const reponse = versAccompagnementGlobal(entree, accompagnements)
+function versGlobal(reponse: Reponse, accompagnements: readonly AccompagnementDate[] | null): Critere {
   const rangs = (accompagnements ?? []).map(({ rang }) => rang)
   const constat =
     reponse > OUI

@@ -1,6 +1,6 @@
 import { direIntervalle, direJour, enumerer } from '../../base/francais'
 import { moisDe, premierJour } from '../../base/jour'
-import { OUI } from '../../base/trivaleur'
+import { NON, OUI, type Reponse } from '../../base/trivaleur'
 import { direCause, INCONNU } from '../causes'
 import type { Regles } from '../contexte'
 import { estSoumise, type Monde } from '../droits/mondes'
@@ -122,19 +122,24 @@ function dateEntree({ dateEntree: jour, situation, d }: Candidature, regles: Reg
 }
 
 function periode(candidature: Candidature, regles: Regles): Critere {
-  const { debut, fin } = regles.periode
   const reponse = estNouvelEntrant(candidature, regles)
   const preuve = [chemin(candidature.situation)]
-  const constat = !existe(candidature, regles)
-    ? `l'entrée n'existe pas encore à l'observation du ${direJour(regles.observeLe)}`
-    : candidature.statut === 'rejetee'
-      ? "candidature rejetée : ce n'est pas un nouvel entrant"
-      : candidature.dateEntree === null
-        ? `sans date d'entrée, on ignore si elle est dans la période ${direIntervalle(debut, fin)}`
-        : `date d'entrée ${dans(candidature.dateEntree, debut, fin)} la période ${direIntervalle(debut, fin)}`
-  return etablirCritere('nouvel-entrant-de-la-periode', reponse, constat, preuve, SOURCES.entree)
+  return etablirCritere(
+    'nouvel-entrant-de-la-periode',
+    reponse,
+    direPeriode(candidature, reponse, regles),
+    preuve,
+    SOURCES.entree,
+  )
 }
 
-function dans(jour: number, debut: number, fin: number): string {
-  return jour >= debut && jour <= fin ? 'dans' : 'hors de'
+function direPeriode(candidature: Candidature, reponse: Reponse, regles: Regles): string {
+  const { dateEntree: jour, d, statut } = candidature
+  const { debut, fin } = regles.periode
+  const dite = `la période ${direIntervalle(debut, fin)}`
+  if (!existe(candidature, regles)) return `l'entrée n'existe pas encore à l'observation du ${direJour(regles.observeLe)}`
+  if (statut === 'rejetee') return "candidature rejetée : ce n'est pas un nouvel entrant"
+  if (jour !== null) return `date d'entrée ${jour >= debut && jour <= fin ? 'dans' : 'hors de'} ${dite}`
+  if (reponse === NON) return `soumise le ${direJour(d)}, trop loin de ${dite} pour que sa notification y soit arrivée`
+  return `sans date d'entrée, on ignore si elle est dans ${dite}`
 }

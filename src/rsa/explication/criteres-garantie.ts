@@ -12,7 +12,6 @@ import { type Critere, etablirCritere, SOURCES } from './critere'
 /**
  * Ce que le dossier apporte à chaque indicateur de la garantie d'activité ; vide si son département n'est pas du territoire.
  *
- * @param depuis le jour de la dernière candidature : les situations qui la suivent, jusqu'au jour du stock, prouvent que rien ne s'y ouvre
  * @source instruction 2022/19, annexe 7, §7
  */
 export function criteresDeLaGarantie(

@@ -98,7 +98,7 @@ export function expliquer(dossier: Dossier, contexte: Contexte): Explication {
       const version = expliquerCandidature(duMonde, rang, monde, date, accompagnements, regles)
       candidatures.set(candidature.d, [...(candidatures.get(candidature.d) ?? []), version])
     })
-    garanties.push(criteresDeLaGarantie(chercherEntrants(date, duMonde, regles), date, accompagnements, regles))
+    garanties.push(criteresDeLaGarantie(chercherEntrants(date, duMonde, accompagnements, regles), date, accompagnements, regles))
   }
   const entrees = new Map(entreesDuDossier(date, regles).map((entree) => [entree.devientSoumisLe, entree]))
   return {
@@ -127,7 +127,7 @@ function expliquerCandidature(
   if (candidature.statut === 'rejetee') return { criteres, reponses: QUESTIONS.map(() => NON) }
   const entree = etablirEntree(date, candidatures, rang, regles)
   const entrant = estNouvelEntrant(candidature, regles)
-  const reponses = repondre(entree, date, regles)
+  const reponses = repondre(entree, date, accompagnements, regles)
   const suite: Entrant = { candidature, entrant, entree, reponses }
   return {
     criteres: [...criteres, ...criteresDesDelais(suite, date, accompagnements, regles)],

@@ -1,21 +1,26 @@
-import { jourDe } from '../../base/jour'
-import { certain, type Reponse } from '../../base/trivaleur'
+import { type Jour, jourDe } from '../../base/jour'
+import { NON, OUI, ou, type Reponse } from '../../base/trivaleur'
 import { INCONNU } from '../causes'
 import type { Regles } from '../contexte'
+import type { RendezVous } from '../dossier/dossier'
+import type { Bornes } from '../entree/bornes'
 import type { DossierDate, EntreeEtablie } from '../entree/entree'
 import { estConnu } from '../entree/evenements'
 import { type AccompagnementDate, unAuMoins } from './accompagnements'
 
 /**
- * L'orientation de l'entrée mène-t-elle à l'accompagnement global ? Un accompagnement global y est orienté entre ses bornes.
+ * L'orientation de l'entrée mène-t-elle à l'accompagnement global ? Un accompagnement global y est orienté entre ses bornes ; dans sa zone
+ * incertaine, on ne sait pas s'il est à elle.
  *
  * @source instruction 2022/19, annexe 7, §6 : distinguer en commentaire les orientations accompagnement global
  */
-export function versAccompagnementGlobal(entree: EntreeEtablie, accompagnements: readonly AccompagnementDate[] | null): Reponse {
+export function versAccompagnementGlobal(
+  { bornes }: EntreeEtablie,
+  accompagnements: readonly AccompagnementDate[] | null,
+): Reponse {
   if (accompagnements === null) return INCONNU.accompagnementsNonTenus
-  const { debut, fin } = entree.bornes
   return unAuMoins(accompagnements, 'accompagnement-global', ({ orienteLe }) =>
-    orienteLe === null ? INCONNU.accompagnementNonDate : certain(orienteLe >= debut && orienteLe < fin),
+    orienteLe === null ? INCONNU.accompagnementNonDate : appartient(orienteLe, bornes),
   )
 }
 
@@ -24,18 +29,30 @@ export function versAccompagnementGlobal(entree: EntreeEtablie, accompagnements:
  *
  * @source instruction 2022/19, annexe 7, §6 : préciser les orientés qui ne se présentent pas au rendez-vous d'orientation
  */
-export function absentALOrientation(entree: EntreeEtablie, date: DossierDate, regles: Regles): Reponse {
-  if (date.dossier.rendezVous == null) return INCONNU.rendezVousNonTenus
-  return certain(absencesALOrientation(entree, date, regles).length > 0)
+export function absenteALOrientation({ bornes }: EntreeEtablie, { dossier }: DossierDate, regles: Regles): Reponse {
+  if (dossier.rendezVous == null) return INCONNU.rendezVousNonTenus
+  let reponse: Reponse = NON
+  for (const rendezVous of dossier.rendezVous) {
+    if (estUneAbsence(rendezVous, regles)) reponse = ou(reponse, appartient(jourDe(rendezVous.date), bornes))
+  }
+  return reponse
 }
 
-/** Les rangs des rendez-vous d'orientation de l'entrée où la personne était absente. */
+/** Les rangs des rendez-vous d'orientation manqués qui sont, ou pourraient être, ceux de l'entrée : les preuves de la réponse. */
 export function absencesALOrientation({ bornes }: EntreeEtablie, { dossier }: DossierDate, regles: Regles): number[] {
   const rangs: number[] = []
   dossier.rendezVous?.forEach((rendezVous, rang) => {
-    if (rendezVous.objet !== 'orientation' || rendezVous.statut !== 'absent' || !estConnu(rendezVous, regles)) return
-    const jour = jourDe(rendezVous.date)
-    if (jour >= bornes.debut && jour < bornes.fin) rangs.push(rang)
+    if (estUneAbsence(rendezVous, regles) && appartient(jourDe(rendezVous.date), bornes) !== NON) rangs.push(rang)
   })
   return rangs
+}
+
+function estUneAbsence(rendezVous: RendezVous, regles: Regles): boolean {
+  return rendezVous.objet === 'orientation' && rendezVous.statut === 'absent' && estConnu(rendezVous, regles)
+}
+
+/** L'événement de ce jour est-il à l'entrée ? Inconnu dans sa zone incertaine. */
+function appartient(jour: Jour, { debut, fin, finDeZone }: Bornes): Reponse {
+  if (jour < debut || jour >= finDeZone) return NON
+  return jour < fin ? OUI : INCONNU.entreeSuivante
 }

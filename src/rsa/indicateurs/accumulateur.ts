@@ -60,8 +60,8 @@ function accumulerEntrants(
     accumulerMondes(accumulateur, date, accompagnements, surLeTerritoire, regles)
     return
   }
-  const entrants = chercherEntrants(date, candidaturesDuMonde(date, 0, regles), regles)
-  compterEntrants(accumulateur.comptes, accumulateur.enCours, entrants, date, accompagnements, regles)
+  const entrants = chercherEntrants(date, candidaturesDuMonde(date, 0, regles), accompagnements, regles)
+  compterEntrants(accumulateur.comptes, accumulateur.enCours, entrants, regles)
   if (surLeTerritoire) compterGarantieActivite(accumulateur.comptes, entrants, accompagnements, regles)
   for (const entrant of entrants) {
     if (entrant.entrant === OUI) ajouterDelai(accumulateur, observerDelai(entrant, regles))
@@ -80,10 +80,10 @@ function accumulerMondes(
   const enCours: number[][] = []
   const observations: Map<Jour, Observation>[] = []
   for (let monde = 0; monde < 1 << date.parcours.soumissionsInconnues; monde++) {
-    const entrants = chercherEntrants(date, candidaturesDuMonde(date, monde, regles), regles)
+    const entrants = chercherEntrants(date, candidaturesDuMonde(date, monde, regles), accompagnements, regles)
     const comptesDuMonde = comptesVides()
     const enCoursDuMonde = new Array<number>(QUESTIONS.length).fill(0)
-    compterEntrants(comptesDuMonde, enCoursDuMonde, entrants, date, accompagnements, regles)
+    compterEntrants(comptesDuMonde, enCoursDuMonde, entrants, regles)
     if (surLeTerritoire) compterGarantieActivite(comptesDuMonde, entrants, accompagnements, regles)
     comptes.push(comptesDuMonde)
     enCours.push(enCoursDuMonde)

@@ -23,7 +23,8 @@ export function commenter(resultat: Omit<IndicateursRsa, 'commentaires'>, orient
 function direPart(part: Mesure, ensemble: Mesure): string {
   const nombre = part.valeur ?? 0
   const total = ensemble.valeur ?? 0
-  const pourcentage = total === 0 ? 'part non calculable' : `${partAuDixieme(nombre, total)}\u202f% des ${direEntier(total)} orientés`
+  const pourcentage =
+    total === 0 ? 'part non calculable' : `${partAuDixieme(nombre, total)}\u202f% des ${direEntier(total)} orientés`
   const inconnus = part.indetermines === 0 ? '' : `, ${direEntier(part.indetermines)} cas indéterminés`
   return `${direEntier(nombre)} (${pourcentage}${inconnus})`
 }

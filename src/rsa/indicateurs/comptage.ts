@@ -3,7 +3,6 @@ import { INCONNU } from '../causes'
 import type { Regles } from '../contexte'
 import type { Candidature } from '../entree/candidature'
 import { type DossierDate, type EntreeEtablie, estNouvelEntrant, etablirEntree } from '../entree/entree'
-import { absentALOrientation, versAccompagnementGlobal } from './a-commenter'
 import { type AccompagnementDate, estOrienteGarantieActivite } from './accompagnements'
 import { type Comptes, noter, rangDe } from './comptes'
 import { DELAIS_OBSERVES, QUESTIONS, repondreAuxQuestions } from './questions'
@@ -18,27 +17,25 @@ export interface Entrant {
 }
 
 /** Les entrées d'un monde qui sont, ou pourraient être, des nouveaux entrants de la période, triées par date. */
-export function chercherEntrants(date: DossierDate, candidatures: readonly Candidature[], regles: Regles): Entrant[] {
+export function chercherEntrants(
+  date: DossierDate,
+  candidatures: readonly Candidature[],
+  accompagnements: readonly AccompagnementDate[] | null,
+  regles: Regles,
+): Entrant[] {
   const entrants: Entrant[] = []
   for (let rang = 0; rang < candidatures.length; rang++) {
     const candidature = candidatures[rang] as Candidature
     const entrant = estNouvelEntrant(candidature, regles)
     if (entrant === NON) continue
     const entree = etablirEntree(date, candidatures, rang, regles)
-    entrants.push({ candidature, entrant, entree, reponses: repondre(entree, date, regles) })
+    entrants.push({ candidature, entrant, entree, reponses: repondre(entree, date, accompagnements, regles) })
   }
   return entrants
 }
 
-/** Compte les entrées d'un monde : les questions, les personnes prises en charge, la garantie d'activité, et ce que l'on commente. */
-export function compterEntrants(
-  comptes: Comptes,
-  enCours: number[],
-  entrants: readonly Entrant[],
-  date: DossierDate,
-  accompagnements: readonly AccompagnementDate[] | null,
-  regles: Regles,
-): void {
+/** Compte les entrées d'un monde : les réponses aux questions, les délais qui courent encore, les personnes prises en charge. */
+export function compterEntrants(comptes: Comptes, enCours: number[], entrants: readonly Entrant[], regles: Regles): void {
   if (entrants.length === 0) return
   if (regles.conventions.comptage === 'personnes') compterLaPersonne(comptes, entrants, regles)
   else compterLesEntrees(comptes, entrants, regles)
@@ -46,17 +43,12 @@ export function compterEntrants(
   for (const { entrant, reponses, entree } of entrants) {
     const oriente = et(entrant, reponses.oriente)
     if (entrant === OUI) compterEnCours(enCours, entree)
-    if (oriente === NON) continue
     priseEnCharge = ou(priseEnCharge, oriente)
-    noter(comptes, RANG_GLOBAL, et(oriente, versAccompagnementGlobal(entree, accompagnements)))
-    noter(comptes, RANG_ABSENTS, et(oriente, absentALOrientation(entree, date, regles)))
   }
   noter(comptes, RANG_PRISES, priseEnCharge)
 }
 
 const RANG_PRISES: number = /* @__PURE__ */ rangDe('prises-en-charge')
-const RANG_GLOBAL: number = /* @__PURE__ */ rangDe('orientes-accompagnement-global')
-const RANG_ABSENTS: number = /* @__PURE__ */ rangDe('absents-au-rendez-vous-d-orientation')
 
 function compterLesEntrees(comptes: Comptes, entrants: readonly Entrant[], regles: Regles): void {
   for (const { entrant, reponses } of entrants) {

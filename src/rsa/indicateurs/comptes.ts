@@ -11,8 +11,6 @@ export type Comptes = number[]
 const AUTRES_LIGNES = [
   'prises-en-charge',
   'gad-orientes',
-  'orientes-accompagnement-global',
-  'absents-au-rendez-vous-d-orientation',
   'gad-en-cours',
   'ag-orientes',
   'ag-en-cours',

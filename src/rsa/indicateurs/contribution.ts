@@ -15,8 +15,26 @@ import { type Cumul, figer } from './cumul'
  * ```
  */
 export function contribution(dossier: Dossier, contexte: Contexte): Cumul {
+  return contributions([dossier], contexte)
+}
+
+/**
+ * Ce que des dossiers apportent ensemble : le cumul d'une partition, en un passage, sans cumuler dossier par dossier.
+ *
+ * @throws ErreurContexte si le contexte est invalide
+ * @source instruction 2022/19, annexe 7, §6 et §7
+ * @example
+ * ```ts
+ * import { contributions, cumuler, indicateursRsa } from 'calpae/rsa'
+ * const contexte = { periode: { debut: '2022-01-01', fin: '2022-12-31' } }
+ * const partitions = [['A', 'B'], ['C']].map((ids) => ids.map((id) => ({ id, departement: '67', situations: [] })))
+ * const cumuls = partitions.map((dossiers) => contributions(dossiers, contexte)) // un travailleur par partition
+ * indicateursRsa(cumuls.reduce(cumuler), contexte).dossiers // => 3
+ * ```
+ */
+export function contributions(dossiers: Iterable<Dossier>, contexte: Contexte): Cumul {
   const regles = etablirRegles(contexte)
   const accumulateur = accumulateurVide()
-  accumuler(accumulateur, dossier, regles)
+  for (const dossier of dossiers) accumuler(accumulateur, dossier, regles)
   return figer(accumulateur, empreinteContexte(regles))
 }

@@ -109,7 +109,9 @@ export function verifierForme(cumul: Cumul): void {
     cumul.enCours.length === CUMUL_VIDE.enCours.length &&
     Array.isArray(cumul.delais) &&
     Array.isArray(cumul.conseillers) &&
-    [cumul.dossiers, cumul.sansDate, cumul.joursDemarrage, ...cumul.comptes, ...cumul.enCours].every(Number.isSafeInteger)
+    [cumul.dossiers, cumul.sansDate, cumul.joursDemarrage].every(Number.isSafeInteger) &&
+    cumul.comptes.every(Number.isSafeInteger) &&
+    cumul.enCours.every(Number.isSafeInteger)
   if (!bon) throw new ErreurContexte("cumul : la donnée reçue n'est pas un cumul de cette version de calpae")
 }
 

@@ -3,7 +3,8 @@ import type { Regles } from '../contexte'
 import type { ReponsesEntree } from './reponses'
 
 /**
- * Les questions posées à chaque entrée, et comptées : les six indicateurs, les dénominateurs et les échecs des taux.
+ * Les questions posées à chaque entrée, et comptées : les six indicateurs, les dénominateurs et les échecs des taux, ce que le guide demande
+ * de commenter.
  *
  * Un taux est un nombre de réussites sur un nombre de réussites et d'échecs. Compter l'échec comme une question de plus donne des bornes
  * tirées des réponses conjointes : une même entrée ne peut être à la fois l'une et l'autre.
@@ -24,6 +25,8 @@ export const QUESTIONS = [
   'oriente-sans-rendez-vous-dans-le-delai',
   'oriente-sans-contrat-dans-le-delai',
   'orientation-non-professionnelle',
+  'orientes-accompagnement-global',
+  'absents-au-rendez-vous-d-orientation',
 ] as const
 
 /** Une question posée à chaque entrée. */
@@ -61,6 +64,8 @@ export function repondreAuxQuestions(r: ReponsesEntree, entrant: Reponse, regles
     et(suivi, pas(et(aRendezVous, r.rendezVousDansLeDelai))),
     et(suivi, pas(et(r.contrat, r.contratDansLeDelai))),
     et(oriente, pas(r.parcoursProfessionnel)),
+    et(oriente, r.versAccompagnementGlobal),
+    et(oriente, r.absenteALOrientation),
   ]
 }
 

@@ -3,6 +3,8 @@ import { INCONNU } from '../causes'
 import type { Regles } from '../contexte'
 import type { DelaiCalcule } from '../entree/delais'
 import type { DossierDate, EntreeEtablie } from '../entree/entree'
+import { absenteALOrientation, versAccompagnementGlobal } from './a-commenter'
+import type { AccompagnementDate } from './accompagnements'
 import { observerZone } from './zone'
 
 /** Ce qu'une entrée répond à chaque condition des indicateurs d'insertion. */
@@ -15,6 +17,10 @@ export interface ReponsesEntree {
   readonly rendezVousDansLeDelai: Reponse
   readonly contrat: Reponse
   readonly contratDansLeDelai: Reponse
+  /** À commenter : l'orientation mène à l'accompagnement global. */
+  readonly versAccompagnementGlobal: Reponse
+  /** À commenter : la personne a manqué un rendez-vous d'orientation. */
+  readonly absenteALOrientation: Reponse
 }
 
 /**
@@ -22,7 +28,12 @@ export interface ReponsesEntree {
  *
  * @source instruction 2022/19, annexe 7, §6
  */
-export function repondre(entree: EntreeEtablie, date: DossierDate, regles: Regles): ReponsesEntree {
+export function repondre(
+  entree: EntreeEtablie,
+  date: DossierDate,
+  accompagnements: readonly AccompagnementDate[] | null,
+  regles: Regles,
+): ReponsesEntree {
   const { orientation, delais } = entree
   const { dossier } = date
   const zone = observerZone(entree.bornes, date, regles)
@@ -47,6 +58,8 @@ export function repondre(entree: EntreeEtablie, date: DossierDate, regles: Regle
     rendezVousDansLeDelai: rattraper(delais.rendezVous, rendezVous, zone.rendezVous.possible),
     contrat: contrat === NON && zone.contrat.possible ? INCONNU.entreeSuivante : contrat,
     contratDansLeDelai: rattraper(delais.contrat, contrat, zone.contrat.possible),
+    versAccompagnementGlobal: versAccompagnementGlobal(entree, accompagnements),
+    absenteALOrientation: absenteALOrientation(entree, date, regles),
   }
 }
 

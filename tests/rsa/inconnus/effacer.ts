@@ -26,7 +26,11 @@ const SORTES = [
 
 /** Jusqu'à cinq effacements. */
 export function gommes(): fc.Arbitrary<Gomme[]> {
-  return fc.array(fc.record({ sorte: fc.constantFrom(...SORTES), rang: fc.nat({ max: 11 }) }), { minLength: 1, maxLength: 5, size: 'max' })
+  return fc.array(fc.record({ sorte: fc.constantFrom(...SORTES), rang: fc.nat({ max: 11 }) }), {
+    minLength: 1,
+    maxLength: 5,
+    size: 'max',
+  })
 }
 
 /** Efface ce que disent les gommes, là où les hypothèses des bornes le permettent. */
@@ -68,14 +72,19 @@ function effacerUnChamp(dossier: Dossier, { sorte, rang }: Gomme, complet: Dossi
 type Listes = 'situations' | 'suivis' | 'accompagnements'
 type Element<L extends Listes> = NonNullable<Dossier[L]>[number]
 
-function changer<L extends Listes>(dossier: Dossier, liste: L, rang: number, change: (element: Element<L>) => Element<L>): Dossier {
+function changer<L extends Listes>(
+  dossier: Dossier,
+  liste: L,
+  rang: number,
+  change: (element: Element<L>) => Element<L>,
+): Dossier {
   const elements = dossier[liste]
   if (elements == null || elements.length === 0) return dossier
   return { ...dossier, [liste]: elements.map((element, i) => (i === rang % elements.length ? change(element) : element)) }
 }
 
 /** Hypothèse : une notification inconnue est arrivée entre le premier jour et la fin du mois suivant. */
-export function notificationRapide({ debut, notifieeLe }: Situation): boolean {
+function notificationRapide({ debut, notifieeLe }: Situation): boolean {
   const finDuMoisSuivant = ajouterJours(ajouterMois(premierJour(moisDe(debut)), 2), -1)
   return notifieeLe != null && notifieeLe >= debut && notifieeLe <= finDuMoisSuivant
 }
@@ -84,7 +93,7 @@ export function notificationRapide({ debut, notifieeLe }: Situation): boolean {
  * Une clôture antérieure au début du suivi (anomalie que la lecture signale) : la date effacée, rien ne dirait plus que le suivi vient après
  * elle, et les bornes ne le sauraient pas.
  */
-export function closApresSonDebut({ orientationNotifieeLe, referentDesigneLe, clotureLe }: Suivi): boolean {
+function closApresSonDebut({ orientationNotifieeLe, referentDesigneLe, clotureLe }: Suivi): boolean {
   const debuts = [orientationNotifieeLe, referentDesigneLe].filter((date) => date != null)
   return clotureLe == null || debuts.every((debut) => debut <= clotureLe)
 }
@@ -93,7 +102,7 @@ export function closApresSonDebut({ orientationNotifieeLe, referentDesigneLe, cl
  * Proposé avant d'être orienté, un accompagnement n'existe à l'observation que par sa proposition : l'effacer dirait qu'il n'existe pas encore,
  * et non qu'on ignore quand il a été proposé.
  */
-export function proposeApresLOrientation({ orienteLe, proposeLe }: Accompagnement): boolean {
+function proposeApresLOrientation({ orienteLe, proposeLe }: Accompagnement): boolean {
   return orienteLe == null || proposeLe == null || orienteLe <= proposeLe
 }
 
@@ -101,7 +110,7 @@ export function proposeApresLOrientation({ orienteLe, proposeLe }: Accompagnemen
  * De deux suivis commencés le même jour (anomalie que la lecture signale), l'organisme décide lequel est l'orientation, et donc du parcours :
  * l'organisme inconnu, le parcours est celui du suivi qui passe devant, qui n'est peut-être pas le bon.
  */
-export function commenceSeul(suivi: Suivi, { suivis }: Dossier): boolean {
+function commenceSeul(suivi: Suivi, { suivis }: Dossier): boolean {
   const debut = debutDuSuivi(suivi)
   const memeJour = (suivis ?? []).filter((autre) => debutDuSuivi(autre) === debut)
   return new Set(memeJour.map(({ parcours }) => parcours)).size <= 1
