@@ -38,10 +38,20 @@ function longueurDuMois(annee: number, mois: number): number {
  * Le jour qu'écrit un texte `AAAA-MM-JJ` déjà vérifié par {@link lireJour} ; sans contrôle, pour ne payer la vérification qu'une fois.
  */
 export function jourDe(texte: string): Jour {
-  const annee = texte.charCodeAt(0) * 1000 + texte.charCodeAt(1) * 100 + texte.charCodeAt(2) * 10 + texte.charCodeAt(3) - 53_328
-  const mois = texte.charCodeAt(5) * 10 + texte.charCodeAt(6) - 528
-  const quantieme = texte.charCodeAt(8) * 10 + texte.charCodeAt(9) - 528
-  return composerJour(annee, mois, quantieme)
+  return composerJour(anneeEcrite(texte), moisEcrit(texte), quantiemeEcrit(texte))
+}
+
+/** Les nombres d'un texte `AAAA-MM-JJ`, tirés du code de ses chiffres (48 vaut zéro) : ni copie, ni conversion. */
+function anneeEcrite(texte: string): number {
+  return texte.charCodeAt(0) * 1000 + texte.charCodeAt(1) * 100 + texte.charCodeAt(2) * 10 + texte.charCodeAt(3) - 53_328
+}
+
+function moisEcrit(texte: string): number {
+  return texte.charCodeAt(5) * 10 + texte.charCodeAt(6) - 528
+}
+
+function quantiemeEcrit(texte: string): number {
+  return texte.charCodeAt(8) * 10 + texte.charCodeAt(9) - 528
 }
 
 /** Le jour d'une date facultative : `null` quand elle est absente. */
@@ -59,9 +69,9 @@ export function lireJour(texte: string): Jour | null {
     const code = texte.charCodeAt(i)
     if (i === 4 || i === 7 ? code !== 45 : code < 48 || code > 57) return null
   }
-  const annee = Number(texte.slice(0, 4))
-  const mois = Number(texte.slice(5, 7))
-  const quantieme = Number(texte.slice(8))
+  const annee = anneeEcrite(texte)
+  const mois = moisEcrit(texte)
+  const quantieme = quantiemeEcrit(texte)
   if (annee < 1 || mois < 1 || mois > 12 || quantieme < 1 || quantieme > longueurDuMois(annee, mois)) return null
   return composerJour(annee, mois, quantieme)
 }

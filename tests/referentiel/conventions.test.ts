@@ -107,7 +107,9 @@ describe('les préréglages', () => {
     const periode = { debut: '2022-01-01', fin: '2022-12-31' }
     expect(calculerIndicateursRsa([], { periode }).conventions).toEqual(ATTENDUS.guide2022)
     expect(calculerIndicateursRsa([], { periode, conventions: {} }).conventions).toEqual(ATTENDUS.guide2022)
-    expect(calculerIndicateursRsa([], { periode, conventions: PREREGLAGES.guide2022 })).toEqual(calculerIndicateursRsa([], { periode }))
+    expect(calculerIndicateursRsa([], { periode, conventions: PREREGLAGES.guide2022 })).toEqual(
+      calculerIndicateursRsa([], { periode }),
+    )
   })
 
   test('une convention donnée remplace le défaut, les autres restent', () => {
@@ -122,13 +124,16 @@ describe('les définitions', () => {
     expect(Object.keys(DEFINITIONS_CONVENTIONS).sort()).toEqual([...CONVENTIONS].sort())
   })
 
-  test.each(CONVENTIONS)('%s a un objet, des lectures distinctes, chacune avec sa source, et le défaut pour première', (convention) => {
-    const { objet, lectures } = DEFINITIONS_CONVENTIONS[convention]
-    expect(objet.trim()).not.toBe('')
-    expect(new Set(lectures.map(({ valeur }) => JSON.stringify(valeur))).size).toBe(lectures.length)
-    expect(lectures[0]?.valeur).toEqual(ATTENDUS.guide2022[convention])
-    for (const { source } of lectures) expect(source.length).toBeGreaterThan(10)
-  })
+  test.each(CONVENTIONS)(
+    '%s a un objet, des lectures distinctes, chacune avec sa source, et le défaut pour première',
+    (convention) => {
+      const { objet, lectures } = DEFINITIONS_CONVENTIONS[convention]
+      expect(objet.trim()).not.toBe('')
+      expect(new Set(lectures.map(({ valeur }) => JSON.stringify(valeur))).size).toBe(lectures.length)
+      expect(lectures[0]?.valeur).toEqual(ATTENDUS.guide2022[convention])
+      for (const { source } of lectures) expect(source.length).toBeGreaterThan(10)
+    },
+  )
 
   test.each<[keyof Conventions, unknown[]]>([
     ['decompte', ['depart-compris', 'depart-exclu']],

@@ -19,7 +19,7 @@ export function verifierSituations(dossier: Dossier, rangs: readonly number[], e
         message: `reçu ${situation.fin}, avant le début ${situation.debut} ; attendu : une fin égale ou postérieure (bornes comprises), ou null si la situation est en cours`,
       })
     }
-    const precedente = situations[i - 1]
+    const precedente = i === 0 ? undefined : situations[i - 1]
     if (precedente !== undefined && chevauche(precedente, situation)) {
       erreurs.push({
         chemin: `situations[${rang}].debut`,

@@ -1,5 +1,5 @@
 import { retrancherDuree } from '../../base/duree'
-import { type Jour, jourOuNul, type Mois, moisDe, premierJour } from '../../base/jour'
+import { type Jour, jourDe, jourOuNul, type Mois, moisDe, premierJour } from '../../base/jour'
 import { et, NON, OUI, type Reponse } from '../../base/trivaleur'
 import { INCONNU } from '../causes'
 import type { Regles } from '../contexte'
@@ -49,15 +49,15 @@ export function chercherCandidatures(
   regles: Regles,
 ): Candidature[] {
   const candidatures: Candidature[] = []
-  // La maille est le mois : le dernier mois touché par une situation effective. Les situations sont triées, un seul passage suffit.
-  let dernierMoisPresent: Mois | null = null
+  // La maille est le mois, celui du dernier jour d'une situation effective. Les situations sont triées, un seul passage suffit.
+  let dernierJourPresent: Jour | null = null
   for (const situation of parcours.situations) {
     if (!estEffective(situation, monde)) continue
     const mois = moisDe(situation.debut)
-    if (dernierMoisPresent === null || mois > dernierMoisPresent + 1) {
+    if (dernierJourPresent === null || mois > moisDe(dernierJourPresent) + 1) {
       candidatures.push(etablirCandidature(parcours, suivis, situation, mois, regles))
     }
-    dernierMoisPresent = moisDe(situation.fin)
+    dernierJourPresent = situation.fin
   }
   return candidatures
 }
@@ -76,9 +76,10 @@ function etablirCandidature(
 ): Candidature {
   const d = situation.debut
   const { sejours, historiqueDepuis } = parcours
-  const rang = sejours.findIndex((sejour) => d <= sejour.fin)
+  let rang = 0
+  while ((sejours[rang] as Sejour).fin < d) rang++
   const ouvertLe = (sejours[rang] as Sejour).debut
-  const sejourPrecedent = sejours[rang - 1] ?? null
+  const sejourPrecedent = rang === 0 ? null : (sejours[rang - 1] as Sejour)
   const ouverture = mois - moisDe(ouvertLe) <= 1
   const moisPrecedentConnu = historiqueDepuis === null || historiqueDepuis <= premierJour(mois - 1)
   const absenteLeMoisPrecedent = moisPrecedentConnu ? OUI : INCONNU.historique
@@ -86,7 +87,7 @@ function etablirCandidature(
     ouverture && ouvertureCertaine(parcours, ouvertLe)
       ? OUI
       : adoucirSiOuverture(ouverture, sansSuiviEnCours(suivis, d, parcours, regles))
-  const dateEntree = dateDEntree(situation.source, d, regles)
+  const dateEntree = dateDEntree(situation.source, regles)
   return {
     d,
     situation,
@@ -106,8 +107,8 @@ function etablirCandidature(
  *
  * @source instruction 2022/19, annexe 7, §6 : réception par le département de la notification CAF/MSA ; annexe 1 : ouverture des droits
  */
-export function dateDEntree(situation: Situation, d: Jour, regles: Regles): Jour | null {
-  return regles.conventions.debutOrientation === 'notification' ? jourOuNul(situation.notifieeLe) : d
+export function dateDEntree(situation: Situation, regles: Regles): Jour | null {
+  return regles.conventions.debutOrientation === 'notification' ? jourOuNul(situation.notifieeLe) : jourDe(situation.debut)
 }
 
 /** La veille de l'ouverture est-elle connue ? Sinon, le droit était peut-être déjà ouvert. */

@@ -74,14 +74,19 @@ export function estNouvelEntrant(candidature: Candidature, regles: Regles): Repo
 export function peutAvoirUnEntrant(dossier: Dossier, regles: Regles): boolean {
   for (const situation of dossier.situations) {
     if (situation.droit !== 'versable' || situation.soumisDroitsDevoirs === false) continue
-    const d = jourDe(situation.debut)
-    if (entreDansLaPeriode(dateDEntree(situation, d, regles), d, regles) !== NON) return true
+    const dateEntree = dateDEntree(situation, regles)
+    if (dateEntree === null ? peutEtreNotifiee(jourDe(situation.debut), regles) : contient(regles.periode, dateEntree))
+      return true
   }
   return false
 }
 
 function entreDansLaPeriode(dateEntree: Jour | null, d: Jour, regles: Regles): Reponse {
   if (dateEntree !== null) return certain(contient(regles.periode, dateEntree))
-  // Une notification inconnue est arrivée entre `d` et la fin du mois suivant.
-  return d >= regles.premierJourPossible && d <= regles.periode.fin ? INCONNU.notification : NON
+  return peutEtreNotifiee(d, regles) ? INCONNU.notification : NON
+}
+
+/** Une notification inconnue est arrivée entre `d` et la fin du mois suivant : est-ce peut-être dans la période ? */
+function peutEtreNotifiee(d: Jour, regles: Regles): boolean {
+  return d >= regles.premierJourPossible && d <= regles.periode.fin
 }

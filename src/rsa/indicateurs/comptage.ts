@@ -2,6 +2,7 @@ import { et, NON, OUI, ou, PREMIER_INCONNU, type Reponse } from '../../base/triv
 import { INCONNU } from '../causes'
 import type { Regles } from '../contexte'
 import type { Candidature } from '../entree/candidature'
+import type { DelaiCalcule } from '../entree/delais'
 import { type DossierDate, type EntreeEtablie, estNouvelEntrant, etablirEntree } from '../entree/entree'
 import { type AccompagnementDate, estOrienteGarantieActivite } from './accompagnements'
 import { type Comptes, noter, rangDe } from './comptes'
@@ -82,9 +83,14 @@ function reponseCommune(reponses: readonly Reponse[]): Reponse {
 
 /** Une cohorte trop jeune n'est pas un échec : les délais qui courent encore se comptent à part. */
 function compterEnCours(enCours: number[], { delais }: EntreeEtablie): void {
-  for (const [rang, delai] of DELAIS_OBSERVES) {
-    if (delais[delai].statut === 'en-cours') enCours[rang] = (enCours[rang] ?? 0) + 1
-  }
+  compterSiEnCours(enCours, delais.orientation, DELAIS_OBSERVES.orientation)
+  compterSiEnCours(enCours, delais.rendezVous, DELAIS_OBSERVES.rendezVous)
+  compterSiEnCours(enCours, delais.contrat, DELAIS_OBSERVES.contrat)
+}
+
+function compterSiEnCours(enCours: number[], delai: DelaiCalcule, rangs: readonly number[]): void {
+  if (delai.statut !== 'en-cours') return
+  for (const rang of rangs) enCours[rang] = (enCours[rang] ?? 0) + 1
 }
 
 /** Compte le flux des nouveaux entrants orientés vers la garantie d'activité, pour les dossiers du territoire. */

@@ -52,13 +52,15 @@ export function evaluerGarantieActivite(
     }
   }
   const conseillers = agEnCours === OUI ? conseillersEnCours(accompagnements, regles) : []
+  const { delaisDemarrage, demarragesInconnus } = mesurerDemarrages(accompagnements, regles)
   return {
     gadEnCours,
     agOrientes: unAuMoins(accompagnements, 'accompagnement-global', (ag) => orienteDans(ag, regles.periode)),
     agEnCours,
     conseillers,
     sansConseiller: agEnCours !== OUI ? agEnCours : conseillers.length === 0 ? INCONNU.conseiller : NON,
-    ...mesurerDemarrages(accompagnements, regles),
+    delaisDemarrage,
+    demarragesInconnus,
   }
 }
 

@@ -61,7 +61,10 @@ export function ajouterDelai(accumulateur: Observations, observation: Observatio
     accumulateur.sansDate++
     return
   }
-  const effectifs = accumulateur.delais.get(observation.jours) ?? [0, 0]
+  let effectifs = accumulateur.delais.get(observation.jours)
+  if (effectifs === undefined) {
+    effectifs = [0, 0]
+    accumulateur.delais.set(observation.jours, effectifs)
+  }
   effectifs[observation.sorte === 'orientee' ? 0 : 1]++
-  accumulateur.delais.set(observation.jours, effectifs)
 }

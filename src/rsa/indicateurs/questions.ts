@@ -70,10 +70,4 @@ export function repondreAuxQuestions(r: ReponsesEntree, entrant: Reponse, regles
 }
 
 /** Les indicateurs qui observent un délai : leur rang parmi les questions, et ce délai. */
-export const DELAIS_OBSERVES: readonly (readonly [rang: number, delai: 'orientation' | 'rendezVous' | 'contrat'])[] = [
-  [1, 'orientation'],
-  [2, 'rendezVous'],
-  [3, 'rendezVous'],
-  [4, 'contrat'],
-  [5, 'contrat'],
-]
+export const DELAIS_OBSERVES = { orientation: [1], rendezVous: [2, 3], contrat: [4, 5] } as const
