@@ -1,0 +1,45 @@
+// Les tailles : d'un passage complet, et d'un passage rapide qui ne sert qu'à voir que tout tourne.
+
+/**
+ * @typedef {object} Reglages
+ * @property {string} nom
+ * @property {number} rondes rondes comptées
+ * @property {number} chauffe rondes perdues, le temps que le moteur compile
+ * @property {number} dossiers dossiers de l'échantillon
+ * @property {number} cumuls dossiers de la mesure de `contribution` et `cumuler`
+ * @property {{ dossiers: number, pas: number, reference: number }} flux dossiers du flux, pas des relevés, relevé de référence
+ * @property {readonly number[]} croissance tailles de l'évaluation, multiples de la première
+ * @property {readonly number[]} croissanceLecture tailles de la lecture d'un lot
+ */
+
+/** @type {Reglages} */
+const COMPLET = {
+  nom: 'complet',
+  rondes: 15,
+  chauffe: 4,
+  dossiers: 20_000,
+  cumuls: 2_000,
+  flux: { dossiers: 2_000_000, pas: 100_000, reference: 200_000 },
+  croissance: [10_000, 100_000, 1_000_000],
+  croissanceLecture: [10_000, 100_000],
+}
+
+/** @type {Reglages} */
+const RAPIDE = {
+  nom: 'rapide (tailles réduites : les rapports ne valent que comme ordre de grandeur)',
+  rondes: 11,
+  chauffe: 2,
+  dossiers: 1_500,
+  cumuls: 100,
+  flux: { dossiers: 30_000, pas: 3_000, reference: 6_000 },
+  croissance: [1_000, 5_000, 20_000],
+  croissanceLecture: [500, 2_000],
+}
+
+/**
+ * @param {readonly string[]} options options de la ligne de commande
+ * @returns {Reglages}
+ */
+export function choisirReglages(options) {
+  return options.includes('--rapide') ? RAPIDE : COMPLET
+}
