@@ -19,7 +19,7 @@ const JOURS_PAR_ERE = 146_097
 const DECALAGE = 719_468
 
 /** Le jour d'une date dont l'année, le mois (1 à 12) et le quantième existent. */
-export function composerJour(annee: number, mois: number, quantieme: number): Jour {
+function composerJour(annee: number, mois: number, quantieme: number): Jour {
   const a = mois <= 2 ? annee - 1 : annee
   const ere = Math.floor(a / 400)
   const anneeDansEre = a - ere * 400

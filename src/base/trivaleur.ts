@@ -18,11 +18,6 @@ export const OUI = 1
 /** Le plus petit entier qui soit un inconnu. */
 export const PREMIER_INCONNU = 2
 
-/** La réponse est-elle inconnue ? */
-export function estInconnu(reponse: Reponse): boolean {
-  return reponse >= PREMIER_INCONNU
-}
-
 /** « Et » de Kleene : non dès qu'un terme est non ; à défaut, le premier inconnu. */
 export function et(a: Reponse, b: Reponse): Reponse {
   if (a === NON || b === NON) return NON

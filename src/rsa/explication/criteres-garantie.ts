@@ -20,8 +20,8 @@ export function criteresDeLaGarantie(
   accompagnements: readonly AccompagnementDate[] | null,
   regles: Regles,
 ): Critere[] {
-  if (!compteSurLeTerritoire(date, regles)) return []
-  const garantie = evaluerGarantieActivite(date, accompagnements, regles)
+  if (!compteSurLeTerritoire(date.dossier, regles)) return []
+  const garantie = evaluerGarantieActivite(date.dossier, date.parcours, accompagnements, regles)
   const cites = ['accompagnements', ...(accompagnements ?? []).map(({ rang }) => `accompagnements[${rang}]`)]
   const presents = accompagnements?.length === 0 ? cites : [...cites, ...preuvesDePresence(date, regles)]
   const stock = `au ${direJour(regles.stockLe)}`

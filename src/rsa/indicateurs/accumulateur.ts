@@ -6,7 +6,7 @@ import { candidaturesDuMonde, type DossierDate, daterDossier, peutAvoirUnEntrant
 import { type AccompagnementDate, daterAccompagnements } from './accompagnements'
 import { chercherEntrants, compterEntrants, compterGarantieActivite, type Entrant } from './comptage'
 import { additionner, type Comptes, comptesVides, noter, rangDe, unirComptes } from './comptes'
-import { compteSurLeTerritoire, evaluerGarantieActivite } from './garantie-activite'
+import { compteSurLeTerritoire, evaluerGarantieActivite, type GarantieActivite } from './garantie-activite'
 import { ajouterDelai, type Observation, type Observations, observerDelai, unirObservations } from './observation'
 import { QUESTIONS } from './questions'
 
@@ -42,11 +42,12 @@ export function accumuler(accumulateur: Accumulateur, dossier: Dossier, regles: 
   const entrantPossible = peutAvoirUnEntrant(dossier, regles)
   const sansAccompagnement = dossier.accompagnements?.length === 0
   if (!entrantPossible && sansAccompagnement) return
-  const date = daterDossier(dossier, regles)
   const accompagnements = daterAccompagnements(dossier, regles)
-  const surLeTerritoire = compteSurLeTerritoire(date, regles)
-  if (entrantPossible) accumulerEntrants(accumulateur, date, accompagnements, surLeTerritoire, regles)
-  if (surLeTerritoire && !sansAccompagnement) accumulerGarantieActivite(accumulateur, date, accompagnements, regles)
+  const surLeTerritoire = compteSurLeTerritoire(dossier, regles)
+  const date = entrantPossible ? daterDossier(dossier, regles) : null
+  if (date !== null) accumulerEntrants(accumulateur, date, accompagnements, surLeTerritoire, regles)
+  if (!surLeTerritoire || sansAccompagnement) return
+  accumulerGarantie(accumulateur, evaluerGarantieActivite(dossier, date?.parcours ?? null, accompagnements, regles))
 }
 
 function accumulerEntrants(
@@ -105,14 +106,8 @@ function observerCertains(entrants: readonly Entrant[], regles: Regles): Map<Jou
   return parJour
 }
 
-function accumulerGarantieActivite(
-  accumulateur: Accumulateur,
-  date: DossierDate,
-  accompagnements: readonly AccompagnementDate[] | null,
-  regles: Regles,
-): void {
+function accumulerGarantie(accumulateur: Accumulateur, garantie: GarantieActivite): void {
   const { comptes } = accumulateur
-  const garantie = evaluerGarantieActivite(date, accompagnements, regles)
   noter(comptes, RANGS.gadEnCours, garantie.gadEnCours)
   noter(comptes, RANGS.agOrientes, garantie.agOrientes)
   noter(comptes, RANGS.agEnCours, garantie.agEnCours)

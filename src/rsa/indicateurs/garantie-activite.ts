@@ -2,9 +2,10 @@ import { contient } from '../../base/periode'
 import { et, NON, OUI, pas, type Reponse } from '../../base/trivaleur'
 import { INCONNU } from '../causes'
 import type { Regles } from '../contexte'
+import type { Dossier } from '../dossier/dossier'
+import { etablirParcours, type Parcours } from '../droits/parcours'
 import { estDansLeDispositif } from '../droits/presence'
 import { estDuTerritoire } from '../droits/territoire'
-import type { DossierDate } from '../entree/entree'
 import { type AccompagnementDate, aEnCours, conseillersEnCours, orienteDans, unAuMoins } from './accompagnements'
 
 /** Ce qu'un dossier apporte aux indicateurs de la garantie d'activité, hors le flux des nouveaux entrants. */
@@ -25,20 +26,23 @@ export interface GarantieActivite {
 /**
  * Les stocks et les flux d'accompagnement d'un dossier du territoire.
  *
+ * @param parcours celui du dossier, s'il est déjà établi
  * @param accompagnements ceux du dossier ; `null` s'ils ne sont pas tenus
  * @source instruction 2022/19, annexe 7, §7
  */
 export function evaluerGarantieActivite(
-  { parcours }: DossierDate,
+  dossier: Dossier,
+  parcours: Parcours | null,
   accompagnements: readonly AccompagnementDate[] | null,
   regles: Regles,
 ): GarantieActivite {
-  const beneficiaire = estDansLeDispositif(parcours, regles.stockLe)
-  const agEnCours = et(beneficiaire, aEnCours(accompagnements, 'accompagnement-global', regles))
-  const gadEnCours = et(
-    et(beneficiaire, aEnCours(accompagnements, 'garantie-activite', regles)),
-    pas(aEnCours(accompagnements, 'accompagnement-global', regles)),
-  )
+  const enAg = aEnCours(accompagnements, 'accompagnement-global', regles)
+  const enGad = aEnCours(accompagnements, 'garantie-activite', regles)
+  // Sans accompagnement en cours, il n'importe pas d'être bénéficiaire : le parcours n'a pas à être établi.
+  const beneficiaire =
+    enAg === NON && enGad === NON ? NON : estDansLeDispositif(parcours ?? etablirParcours(dossier, regles), regles.stockLe)
+  const agEnCours = et(beneficiaire, enAg)
+  const gadEnCours = et(et(beneficiaire, enGad), pas(enAg))
   if (accompagnements === null) {
     const inconnu = INCONNU.accompagnementsNonTenus
     return {
@@ -65,7 +69,7 @@ export function evaluerGarantieActivite(
 }
 
 /** Le dossier est-il compté sur ce territoire pour la garantie d'activité ? C'est le département du dossier qui le dit. */
-export function compteSurLeTerritoire({ dossier }: DossierDate, regles: Regles): boolean {
+export function compteSurLeTerritoire(dossier: Dossier, regles: Regles): boolean {
   return estDuTerritoire(dossier.departement, dossier, regles)
 }
 
