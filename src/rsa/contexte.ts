@@ -1,10 +1,10 @@
+import { departementsAdmis, jourAdmis, objetAdmis, parmiAdmis, periodeAdmise } from '../base/contexte'
 import { decrire } from '../base/description'
 import { DUREE_MAXIMALE, type Duree, direDuree, lireDuree } from '../base/duree'
 import { empreinteDe, jsonCanonique } from '../base/empreinte'
 import { ErreurContexte } from '../base/erreur'
-import { ecrireJour, type Jour, lireJour, moisDe, premierJour } from '../base/jour'
+import { type Jour, moisDe, premierJour } from '../base/jour'
 import type { Intervalle } from '../base/periode'
-import { nomVoisin } from '../base/voisin'
 import { type Conventions, DEFINITIONS_CONVENTIONS, type Decompte, PREREGLAGES } from '../referentiel/conventions'
 
 /**
@@ -54,20 +54,14 @@ export interface Regles {
  * @throws ErreurContexte : le champ, la valeur reçue, les valeurs admises
  */
 export function etablirRegles(contexte: Contexte): Regles {
-  const donnee = objet(contexte, 'contexte', CHAMPS_CONTEXTE)
-  const bornes = objet(donnee['periode'], 'periode', ['debut', 'fin'])
-  const debut = jourAdmis(bornes['debut'], 'periode.debut')
-  const fin = jourAdmis(bornes['fin'], 'periode.fin')
-  if (fin < debut) {
-    throw new ErreurContexte(
-      `periode : la fin (${ecrireJour(fin)}) précède le début (${ecrireJour(debut)}) ; attendu : debut ≤ fin, bornes comprises`,
-    )
-  }
+  const donnee = objetAdmis(contexte, 'contexte', CHAMPS_CONTEXTE)
+  const periode = periodeAdmise(donnee['periode'])
+  const { debut, fin } = periode
   const observeLe = donnee['observeLe'] == null ? fin : jourAdmis(donnee['observeLe'], 'observeLe')
   const stockLe = donnee['stockLe'] == null ? Math.min(fin, observeLe) : jourAdmis(donnee['stockLe'], 'stockLe')
   const conventions = conventionsAdmises(donnee['conventions'])
   return {
-    periode: { debut, fin },
+    periode,
     premierJourPossible: premierJour(moisDe(debut) - 1),
     observeLe,
     stockLe,
@@ -95,45 +89,10 @@ function decompteParDelai({ decompte }: Conventions): Regles['decompte'] {
 
 const CHAMPS_CONTEXTE = ['periode', 'observeLe', 'stockLe', 'departements', 'conventions']
 
-function objet(valeur: unknown, champ: string, admis: readonly string[]): Record<string, unknown> {
-  if (typeof valeur !== 'object' || valeur === null || Array.isArray(valeur)) {
-    throw new ErreurContexte(`${champ} : reçu ${decrire(valeur)} ; attendu : un objet { ${admis.join(', ')} }`)
-  }
-  for (const cle of Object.keys(valeur)) {
-    if (admis.includes(cle)) continue
-    const voisin = nomVoisin(cle, admis)
-    const propose = voisin === null ? '' : ` ; vouliez-vous dire « ${voisin} » ?`
-    throw new ErreurContexte(`${champ} : champ inconnu ${decrire(cle)} ; attendus : ${admis.join(', ')}${propose}`)
-  }
-  return valeur as Record<string, unknown>
-}
-
-function jourAdmis(valeur: unknown, champ: string): Jour {
-  const jour = typeof valeur === 'string' ? lireJour(valeur) : null
-  if (jour === null) {
-    throw new ErreurContexte(
-      `${champ} : reçu ${decrire(valeur)} ; attendu : une date qui existe, AAAA-MM-JJ, comme « 2022-12-31 »`,
-    )
-  }
-  return jour
-}
-
-function departementsAdmis(valeur: unknown): readonly string[] | null {
-  if (valeur == null) return null
-  const bons = Array.isArray(valeur) && valeur.length > 0 && valeur.every((d) => typeof d === 'string' && d.trim() !== '')
-  if (!bons) {
-    throw new ErreurContexte(
-      `departements : reçu ${decrire(valeur)} ; attendu : une liste non vide de codes de départements, comme ['67', '68'], ou rien`,
-    )
-  }
-  // Trié et sans doublon : le même territoire écrit dans un autre ordre a la même empreinte.
-  return [...new Set(valeur as string[])].sort((a, b) => (a < b ? -1 : 1))
-}
-
 function conventionsAdmises(valeur: unknown): Conventions {
   const defaut = PREREGLAGES.guide2022
   if (valeur == null) return defaut
-  const donnees = objet(valeur, 'conventions', Object.keys(defaut))
+  const donnees = objetAdmis(valeur, 'conventions', Object.keys(defaut))
   const choisies: Record<string, unknown> = {}
   for (const cle of Object.keys(defaut) as (keyof Conventions)[]) {
     const recue = donnees[cle]
@@ -145,7 +104,7 @@ function conventionsAdmises(valeur: unknown): Conventions {
 function conventionAdmise(cle: keyof Conventions, recue: unknown): unknown {
   const champ = `conventions.${cle}`
   if (cle === 'decompte' && typeof recue === 'object' && recue !== null) {
-    const parDelai = objet(recue, champ, ['orientation', 'rendezVous', 'contrat'])
+    const parDelai = objetAdmis(recue, champ, ['orientation', 'rendezVous', 'contrat'])
     const choisi: Record<string, unknown> = {}
     for (const delai of Object.keys(parDelai)) {
       if (parDelai[delai] !== undefined) choisi[delai] = parmi(cle, `${champ}.${delai}`, parDelai[delai])
@@ -157,9 +116,8 @@ function conventionAdmise(cle: keyof Conventions, recue: unknown): unknown {
 }
 
 function parmi(cle: keyof Conventions, champ: string, recue: unknown): unknown {
-  const admises = DEFINITIONS_CONVENTIONS[cle].lectures.map((lecture) => lecture.valeur)
-  if (admises.includes(recue as string)) return recue
-  throw new ErreurContexte(`${champ} : reçu ${decrire(recue)} ; attendu : ${admises.map((v) => `« ${String(v)} »`).join(' ou ')}`)
+  const admises = DEFINITIONS_CONVENTIONS[cle].lectures.map(({ valeur }) => String(valeur))
+  return parmiAdmis(recue, champ, admises)
 }
 
 function dureeAdmise(champ: string, recue: unknown): Duree {

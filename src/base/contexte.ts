@@ -1,0 +1,72 @@
+import { decrire } from './description'
+import { ErreurContexte } from './erreur'
+import { ecrireJour, type Jour, lireJour } from './jour'
+import type { Intervalle } from './periode'
+import { nomVoisin } from './voisin'
+
+/**
+ * Les vérifications d'un contexte, communes à tous les calculs : chacune rend la valeur vérifiée, ou lève {@link ErreurContexte} avec le champ,
+ * la valeur reçue et les valeurs admises.
+ */
+
+/** Un objet dont tous les champs sont connus. */
+export function objetAdmis(valeur: unknown, champ: string, admis: readonly string[]): Readonly<Record<string, unknown>> {
+  if (typeof valeur !== 'object' || valeur === null || Array.isArray(valeur)) {
+    throw new ErreurContexte(`${champ} : reçu ${decrire(valeur)} ; attendu : un objet { ${admis.join(', ')} }`)
+  }
+  for (const cle of Object.keys(valeur)) {
+    if (admis.includes(cle)) continue
+    const voisin = nomVoisin(cle, admis)
+    const propose = voisin === null ? '' : ` ; vouliez-vous dire « ${voisin} » ?`
+    throw new ErreurContexte(`${champ} : champ inconnu ${decrire(cle)} ; attendus : ${admis.join(', ')}${propose}`)
+  }
+  return valeur as Readonly<Record<string, unknown>>
+}
+
+/** Une date `AAAA-MM-JJ` qui existe. */
+export function jourAdmis(valeur: unknown, champ: string): Jour {
+  const jour = typeof valeur === 'string' ? lireJour(valeur) : null
+  if (jour !== null) return jour
+  throw new ErreurContexte(`${champ} : reçu ${decrire(valeur)} ; attendu : une date qui existe, AAAA-MM-JJ, comme « 2022-12-31 »`)
+}
+
+/** Une période `{ debut, fin }`, bornes comprises, dans l'ordre. */
+export function periodeAdmise(valeur: unknown): Intervalle {
+  const bornes = objetAdmis(valeur, 'periode', ['debut', 'fin'])
+  const debut = jourAdmis(bornes['debut'], 'periode.debut')
+  const fin = jourAdmis(bornes['fin'], 'periode.fin')
+  if (debut <= fin) return { debut, fin }
+  throw new ErreurContexte(
+    `periode : la fin (${ecrireJour(fin)}) précède le début (${ecrireJour(debut)}) ; attendu : debut ≤ fin, bornes comprises`,
+  )
+}
+
+/** Un territoire : une liste non vide de codes, rendue triée et sans doublon ; `null` si rien n'est donné. */
+export function departementsAdmis(valeur: unknown): readonly string[] | null {
+  if (valeur == null) return null
+  const bons = Array.isArray(valeur) && valeur.length > 0 && valeur.every((d) => typeof d === 'string' && d.trim() !== '')
+  if (!bons) {
+    throw new ErreurContexte(
+      `departements : reçu ${decrire(valeur)} ; attendu : une liste non vide de codes de départements, comme ['67', '68'], ou rien`,
+    )
+  }
+  return [...new Set(valeur as string[])].sort((a, b) => (a < b ? -1 : 1))
+}
+
+/** Une valeur d'une liste. */
+export function parmiAdmis<V extends string>(valeur: unknown, champ: string, admises: readonly V[]): V {
+  const trouvee = admises.find((admise) => admise === valeur)
+  if (trouvee !== undefined) return trouvee
+  const voisin = typeof valeur === 'string' ? nomVoisin(valeur, admises) : null
+  const propose = voisin === null ? '' : ` ; vouliez-vous dire « ${voisin} » ?`
+  throw new ErreurContexte(
+    `${champ} : reçu ${decrire(valeur)} ; attendu : ${admises.map((v) => `« ${v} »`).join(' ou ')}${propose}`,
+  )
+}
+
+/** Un nombre entier positif ou nul ; `null` si rien n'est donné. */
+export function entierAdmis(valeur: unknown, champ: string): number | null {
+  if (valeur == null) return null
+  if (typeof valeur === 'number' && Number.isSafeInteger(valeur) && valeur >= 0) return valeur
+  throw new ErreurContexte(`${champ} : reçu ${decrire(valeur)} ; attendu : un nombre entier positif ou nul, ou rien`)
+}
