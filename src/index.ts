@@ -3,8 +3,104 @@ export type { Anomalie, Erreur, Lecture } from './base/erreur'
 export { ErreurContexte } from './base/erreur'
 export type { Mesure } from './base/mesure'
 export type { Trivaleur } from './base/trivaleur'
-export type { Conventions, Decompte, DecompteParDelai, NomPrereglage } from './referentiel/conventions'
-export { PREREGLAGES } from './referentiel/conventions'
+export type {
+  ActionPrevention,
+  JeuneTouche,
+  MoyensAnnuels,
+  ParticipationJeune,
+  QuartierCouvert,
+  StructurePartenaire,
+} from './familles/action-prevention'
+export { lireActionPrevention, lireActionsPrevention } from './familles/action-prevention'
+export type { ContexteAse } from './familles/ase'
+export { calculerIndicateursAse } from './familles/ase'
+export type { CauseFamille } from './familles/causes'
+export { libelleCauseFamille } from './familles/causes'
+export type { AvecConventions, AvecSortes, ContexteFamille } from './familles/contexte'
+export type {
+  ConventionsAccueil,
+  ConventionsAse,
+  ConventionsPrevention,
+  DefinitionConventionFamille,
+  DefinitionsConventions,
+} from './familles/conventions'
+export { CONVENTIONS_FAMILLES } from './familles/conventions'
+export type { CoutMobilite } from './familles/cout-mobilite'
+export type {
+  EnregistrementAccueil,
+  ReleveAccueil,
+  StructureAccueil,
+  UniteAccueil,
+  ZoneAccueil,
+} from './familles/enregistrement-accueil'
+export { lirePremierAccueil, lirePremiersAccueils } from './familles/enregistrement-accueil'
+export type { EnregistrementMobilite, MesureMobilite, PersonneMobilite } from './familles/enregistrement-mobilite'
+export { lireMobilite, lireMobilites } from './familles/enregistrement-mobilite'
+export type {
+  EnregistrementReferent,
+  FormationReferent,
+  IntervenantSocial,
+  PersonneReferent,
+} from './familles/enregistrement-referent'
+export { lireReferentParcours, lireReferentsParcours } from './familles/enregistrement-referent'
+export type { FaitDate, FamilleMaraude, MesureProtection, MiseALAbri, OuvertureDroit } from './familles/famille-maraude'
+export { lireMaraude, lireMaraudes } from './familles/famille-maraude'
+export type { ContexteFormation } from './familles/formation'
+export { calculerIndicateursFormation } from './familles/formation'
+export type { JeuneAse, LogementJeune, ParcoursJeune, RessourceJeune } from './familles/jeune-ase'
+export { lireJeuneAse, lireJeunesAse } from './familles/jeune-ase'
+export type { LectureEnregistrements } from './familles/lecture-enregistrements'
+export type { ContexteMaraudes, IndicateursMaraudes } from './familles/maraudes'
+export { calculerIndicateursMaraudes } from './familles/maraudes'
+export type { ContexteMobilite, EvolutionMobilite, IndicateursMobilite } from './familles/mobilite'
+export { calculerIndicateursMobilite } from './familles/mobilite'
+export type { ParticipationFormation } from './familles/participation-formation'
+export { lireFormation, lireFormations } from './familles/participation-formation'
+export type { ContextePremierAccueil, IndicateursPremierAccueil } from './familles/premier-accueil'
+export { calculerIndicateursPremierAccueil } from './familles/premier-accueil'
+export type { Episode } from './familles/presence'
+export type { ContextePrevention } from './familles/prevention-specialisee'
+export { calculerIndicateursPreventionSpecialisee } from './familles/prevention-specialisee'
+export type { ContexteReferentParcours } from './familles/referent-parcours'
+export { calculerIndicateursReferentParcours } from './familles/referent-parcours'
+export type { ResultatFamille } from './familles/resultat'
+export type { Cible, Part, Seuil } from './referentiel/cibles/cible'
+export { CIBLES } from './referentiel/cibles/cibles'
+export type { IdCible } from './referentiel/cibles/identifiant'
+export type { CodeChorus, RangChorus } from './referentiel/codes-chorus'
+export { CODES_CHORUS } from './referentiel/codes-chorus'
+export type { Conventions, Decompte, DecompteParDelai, DefinitionConvention, NomPrereglage } from './referentiel/conventions'
+export { DEFINITIONS_CONVENTIONS, PREREGLAGES } from './referentiel/conventions'
+export type { IdIncoherence } from './referentiel/incoherences/identifiant'
+export type { Incoherence, LectureTexte, NomConvention } from './referentiel/incoherences/incoherence'
+export { INCOHERENCES } from './referentiel/incoherences/incoherences'
+export { LIGNES_THEMATIQUES } from './referentiel/indicateurs/formation'
+export type {
+  Famille,
+  IdIndicateur,
+  IdIndicateurAccueil,
+  IdIndicateurAse,
+  IdIndicateurFormation,
+  IdIndicateurGarantie,
+  IdIndicateurInsertion,
+  IdIndicateurMaraudes,
+  IdIndicateurMobilite,
+  IdIndicateurPrevention,
+  IdIndicateurReferent,
+  IdLigneThematique,
+  Thematique,
+} from './referentiel/indicateurs/identifiants'
+export type { Bornes, DelaiIndicateur, Indicateur, Nature, Session, Unite } from './referentiel/indicateurs/indicateur'
+export { INDICATEURS, indicateur } from './referentiel/indicateurs/indicateurs'
+export type { IdMesure, MesureContractuelle, Millesime } from './referentiel/mesures'
+export { MESURES, MILLESIMES, mesuresDuMillesime } from './referentiel/mesures'
+export type { ObjectifRegionalGad } from './referentiel/objectifs-regionaux-gad'
+export { OBJECTIFS_REGIONAUX_GAD } from './referentiel/objectifs-regionaux-gad'
+export type { IdTexte, Reference, Source, Validite } from './referentiel/reference'
+export type { Territoire } from './referentiel/territoires'
+export { TERRITOIRES } from './referentiel/territoires'
+export type { Texte } from './referentiel/textes'
+export { TEXTES } from './referentiel/textes'
 export type { Cause } from './rsa/causes'
 export type { Contexte } from './rsa/contexte'
 export type {

@@ -1,4 +1,6 @@
 import type { Duree } from '../base/duree'
+import { geler } from './geler'
+import type { IdIncoherence } from './incoherences/identifiant'
 
 /**
  * Les conventions : là où les textes se contredisent ou se taisent, le choix est un paramètre nommé, avec ses sources.
@@ -47,6 +49,8 @@ export interface DefinitionConvention {
   readonly objet: string
   /** Les lectures attestées ; la première est le défaut. Une durée peut en prendre d'autres. */
   readonly lectures: readonly { readonly valeur: string | Duree; readonly source: string }[]
+  /** Les entrées d'`INCOHERENCES` que la convention tranche. */
+  readonly incoherences: readonly IdIncoherence[]
 }
 
 const A1 = 'instruction 2022/19, annexe 1'
@@ -55,14 +59,24 @@ const A9 = 'instruction 2022/19, annexe 9'
 const C24 = 'fiches-actions 2024, annexe 4'
 const D2024 = 'CASF, art. D. 262-65-2 (décret n° 2024-1244)'
 
-/** Chaque convention, ses lectures et leurs sources. */
-export const DEFINITIONS_CONVENTIONS: { readonly [C in keyof Conventions]: DefinitionConvention } = {
+/**
+ * Chaque convention : ce qu'elle règle, ses lectures attestées et leurs sources, les incohérences qu'elle tranche.
+ *
+ * @source instruction 2022/19, annexes 1, 7 et 9 ; fiches-actions 2024, annexe 4 ; CASF, art. L. 262-35 et D. 262-65-2
+ * @example
+ * ```ts
+ * import { DEFINITIONS_CONVENTIONS } from 'calpae/referentiel'
+ * DEFINITIONS_CONVENTIONS.debutContrat.incoherences // => ['B03']
+ * ```
+ */
+export const DEFINITIONS_CONVENTIONS: { readonly [C in keyof Conventions]: DefinitionConvention } = /* @__PURE__ */ geler(() => ({
   decompte: {
     objet: 'le jour de départ compte-t-il dans les délais ?',
     lectures: [
       { valeur: 'depart-compris', source: `${A7} (exemple du 01/03 au 01/04) ; ${C24} (exemple du 16/03)` },
       { valeur: 'depart-exclu', source: `${A7}, libellés « et moins » lus avec un délai franc` },
     ],
+    incoherences: ['B06'],
   },
   debutOrientation: {
     objet: "d'où part le délai d'orientation, et quelle est la date d'entrée ?",
@@ -70,6 +84,7 @@ export const DEFINITIONS_CONVENTIONS: { readonly [C in keyof Conventions]: Defin
       { valeur: 'notification', source: `${A7} ; ${C24}` },
       { valeur: 'ouverture-droits', source: A1 },
     ],
+    incoherences: ['B04'],
   },
   debutContrat: {
     objet: "d'où part le délai du premier CER ?",
@@ -77,6 +92,7 @@ export const DEFINITIONS_CONVENTIONS: { readonly [C in keyof Conventions]: Defin
       { valeur: 'notification', source: A7 },
       { valeur: 'orientation', source: `${A9} ; convention CALPAE de la CeA 2022, annexe A ; corps de l'instruction, note 1` },
     ],
+    incoherences: ['B03'],
   },
   delaiOrientation: {
     objet: "durée du délai d'orientation",
@@ -86,10 +102,12 @@ export const DEFINITIONS_CONVENTIONS: { readonly [C in keyof Conventions]: Defin
       { valeur: { jours: 15 }, source: C24 },
       { valeur: { semaines: 6 }, source: D2024 },
     ],
+    incoherences: ['B05', 'B07', 'N05'],
   },
   delaiRendezVous: {
     objet: "durée du délai du premier rendez-vous d'accompagnement",
     lectures: [{ valeur: { semaines: 2 }, source: `${A7} ; ${A9} ; ${A1}` }],
+    incoherences: ['B06', 'N04'],
   },
   delaiContrat: {
     objet: 'durée du délai du premier CER',
@@ -97,14 +115,17 @@ export const DEFINITIONS_CONVENTIONS: { readonly [C in keyof Conventions]: Defin
       { valeur: { mois: 2 }, source: `${A7} ; ${A9}` },
       { valeur: { mois: 1 }, source: `${A1} (CASF, art. L. 262-35)` },
     ],
+    incoherences: ['B02'],
   },
   clotureSuspension: {
     objet: "durée de suspension qui clôt l'accompagnement",
     lectures: [{ valeur: { mois: 12 }, source: A7 }],
+    incoherences: ['B64', 'N03'],
   },
   anticipation: {
     objet: "jusqu'où une orientation précède-t-elle l'ouverture du droit ?",
     lectures: [{ valeur: { mois: 6 }, source: 'pratique des départements ; aucun texte ne fixe cette durée' }],
+    incoherences: ['N02'],
   },
   comptage: {
     objet: 'compte-t-on des entrées ou des personnes ?',
@@ -112,6 +133,7 @@ export const DEFINITIONS_CONVENTIONS: { readonly [C in keyof Conventions]: Defin
       { valeur: 'entrees', source: `${A7}, libellé « nombre de nouveaux entrants » lu comme un flux d'entrées` },
       { valeur: 'personnes', source: `${A7}, même libellé lu comme un nombre de personnes` },
     ],
+    incoherences: ['N01'],
   },
   populationRendezVous: {
     objet: 'les rendez-vous de qui ?',
@@ -119,8 +141,9 @@ export const DEFINITIONS_CONVENTIONS: { readonly [C in keyof Conventions]: Defin
       { valeur: 'orientes', source: `${A7}, « parmi les nouveaux entrants orientés »` },
       { valeur: 'orientes-dans-le-delai', source: `${A7}, début du délai du rendez-vous` },
     ],
+    incoherences: ['B08'],
   },
-}
+}))
 
 /** Les conventions du guide des indicateurs de 2022, qui sont les défauts. */
 const GUIDE_2022: Conventions = /* @__PURE__ */ Object.freeze<Conventions>({

@@ -1,0 +1,118 @@
+import { decrire } from '../base/description'
+import type { Anomalie, Erreur, Lecture } from '../base/erreur'
+import { type Forme, fiche, lireForme, parmi } from '../base/lecture'
+import type { Episode } from './presence'
+
+/**
+ * La lecture d'un enregistrement de famille, et d'un lot : ce qui ne se lit pas est rendu avec sa place et ses erreurs, rien ne se perd.
+ */
+
+/**
+ * Ce qu'a donné la lecture d'un lot : `lus = enregistrements.length + rejets.length`.
+ *
+ * @source instruction 2022/19, annexe 7 (les données difficiles à récupérer se signalent)
+ */
+export interface LectureEnregistrements<T> {
+  /** Nombre de données lues. */
+  readonly lus: number
+  /** Les enregistrements lisibles, dans l'ordre du lot, complets et gelés. */
+  readonly enregistrements: T[]
+  /** Les données illisibles : leur position (depuis 0), leur identifiant s'il se lit, leurs erreurs. */
+  readonly rejets: { readonly position: number; readonly id: string | null; readonly erreurs: readonly Erreur[] }[]
+  /** Les enregistrements lisibles qui ont quelque chose d'étrange. */
+  readonly anomalies: { readonly position: number; readonly id: string; readonly anomalies: readonly Anomalie[] }[]
+}
+
+/** Comment se lit un enregistrement d'une famille. */
+export interface Modele<T> {
+  /** Ce qu'un lot contient, au pluriel, pour les messages. */
+  readonly pluriel: string
+  /** La forme de l'enregistrement, ou sa forme selon sa `sorte`. */
+  readonly forme: Forme<unknown> | { readonly parSorte: Readonly<Record<string, Forme<unknown>>> }
+  /** Ce que la forme ne dit pas : les erreurs et les anomalies de l'enregistrement lu. */
+  readonly examiner: (lu: T, erreurs: Erreur[], anomalies: Anomalie[]) => void
+}
+
+/** Lit un enregistrement : complet (champs absents mis à `null`) et gelé, ou ses erreurs. */
+export function lireEnregistrement<T>(modele: Modele<T>, donnee: unknown): Lecture<T> {
+  const choix = choisirForme(modele, donnee)
+  if ('erreurs' in choix) return { ok: false, erreurs: choix.erreurs }
+  const lecture = lireForme(choix.forme, donnee)
+  if ('erreurs' in lecture) return { ok: false, erreurs: lecture.erreurs }
+  const lu = lecture.valeur as T
+  const erreurs: Erreur[] = []
+  const anomalies: Anomalie[] = []
+  modele.examiner(lu, erreurs, anomalies)
+  return erreurs.length > 0 ? { ok: false, erreurs } : { ok: true, valeur: geler(lu), anomalies }
+}
+
+/** Lit un lot, dans l'ordre, sans jamais lever. Un identifiant en double est une anomalie ; les deux enregistrements sont gardés. */
+export function lireLot<T extends { readonly id: string; readonly sorte?: string }>(
+  modele: Modele<T>,
+  donnees: Iterable<unknown>,
+): LectureEnregistrements<T> {
+  const lot: LectureEnregistrements<T> & { lus: number } = { lus: 0, enregistrements: [], rejets: [], anomalies: [] }
+  if (typeof donnees !== 'object' || donnees === null || !(Symbol.iterator in donnees)) {
+    const message = `reçu ${decrire(donnees)} ; attendu : une liste de ${modele.pluriel}`
+    lot.rejets.push({ position: 0, id: null, erreurs: [{ chemin: '', code: 'type-inattendu', message }] })
+    return { ...lot, lus: 1 }
+  }
+  const positions = new Map<string, number>()
+  for (const donnee of donnees) {
+    const position = lot.lus++
+    const lecture = lireEnregistrement(modele, donnee)
+    if (!lecture.ok) {
+      const id = champPropre(donnee, 'id')
+      lot.rejets.push({ position, id: typeof id === 'string' ? id : null, erreurs: lecture.erreurs })
+      continue
+    }
+    const { id, sorte = '' } = lecture.valeur
+    const anomalies = [...lecture.anomalies]
+    const cle = JSON.stringify([sorte, id])
+    const premiere = positions.get(cle)
+    if (premiere === undefined) positions.set(cle, position)
+    else
+      anomalies.unshift({ chemin: 'id', code: 'identifiant-en-double', message: `« ${id} » est déjà à la position ${premiere}` })
+    lot.enregistrements.push(lecture.valeur)
+    if (anomalies.length > 0) lot.anomalies.push({ position, id, anomalies })
+  }
+  return lot
+}
+
+/** Une fin qui précède son début se refuse. */
+export function refuserFinsAvantDebut(episodes: readonly Episode[] | null | undefined, chemin: string, erreurs: Erreur[]): void {
+  episodes?.forEach(({ debut, fin }, rang) => {
+    if (debut == null || fin == null || fin >= debut) return
+    const message = `reçu « ${fin} » ; attendu : une date qui ne précède pas le début, ${debut}`
+    erreurs.push({ chemin: `${chemin}[${rang}].fin`, code: 'fin-avant-debut', message })
+  })
+}
+
+/** La forme dépend de la sorte : une sorte absente ou inconnue est la seule erreur rendue, le reste ne s'y compare pas. */
+function choisirForme({ forme }: Modele<never>, donnee: unknown): { forme: Forme<unknown> } | { erreurs: readonly Erreur[] } {
+  if (!('parSorte' in forme)) return { forme }
+  const { parSorte } = forme
+  const sorte = champPropre(donnee, 'sorte')
+  const choisie = typeof sorte === 'string' && Object.hasOwn(parSorte, sorte) ? parSorte[sorte] : undefined
+  if (choisie !== undefined) return { forme: choisie }
+  const estObjet = typeof donnee === 'object' && donnee !== null && !Array.isArray(donnee)
+  const lecture = lireForme(fiche({ sorte: parmi(Object.keys(parSorte)) }), estObjet ? { sorte } : donnee)
+  return { erreurs: 'erreurs' in lecture ? lecture.erreurs : [] }
+}
+
+/** Un champ de la donnée elle-même ; rien si elle ne se laisse pas regarder. */
+function champPropre(donnee: unknown, nom: string): unknown {
+  try {
+    return typeof donnee === 'object' && donnee !== null ? Object.getOwnPropertyDescriptor(donnee, nom)?.value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function geler<T>(donnee: T): T {
+  if (typeof donnee === 'object' && donnee !== null) {
+    Object.freeze(donnee)
+    for (const valeur of Object.values(donnee)) geler(valeur)
+  }
+  return donnee
+}

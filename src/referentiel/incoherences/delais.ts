@@ -1,0 +1,108 @@
+import { geler } from '../geler'
+import { type Incoherence, incoherence, lecture } from './incoherence'
+
+/** Les incohérences : les délais de l'insertion. */
+export const DELAIS: readonly Incoherence[] = /* @__PURE__ */ geler(() => [
+  incoherence({
+    id: 'B02',
+    sujet: 'Durée du délai du premier CER',
+    nature: 'delai',
+    gravite: 'majeure',
+    lectures: [
+      lecture('instruction-2022-19', 'I.1.a, note 1', '2 mois'),
+      lecture('instruction-2022-19-annexe-1', 'introduction', '1 mois, par renvoi au CASF'),
+      lecture('casf-l-262-35', 'article L. 262-35', '1 mois'),
+      lecture('instruction-2022-19-annexe-5', '§2.1, note 1', '2 mois, sans départ'),
+      lecture('instruction-2022-19-annexe-7', '§6', '2 mois'),
+    ],
+    ecart: 'Une durée va du simple au double selon le texte.',
+    conventions: ['delaiContrat'],
+    issue: 'La convention prend la durée ; le défaut est celle du guide et du tableau, 2 mois.',
+  }),
+  incoherence({
+    id: 'B03',
+    sujet: 'Départ du délai du premier CER',
+    nature: 'delai',
+    gravite: 'majeure',
+    lectures: [
+      lecture('instruction-2022-19', 'I.1.a, note 1', "l'orientation"),
+      lecture('instruction-2022-19-annexe-1', 'introduction', "la date d'orientation"),
+      lecture('instruction-2022-19-annexe-7', '§6', 'la réception de la notification CAF/MSA par le département'),
+      lecture('instruction-2022-19-annexe-8', 'annexe A, mesure 3.1', "la notification d'orientation"),
+      lecture('instruction-2022-19-annexe-9', 'mesure 3.1', "la notification d'orientation"),
+      lecture('convention-cea-2022', 'annexe A, mesure 3.1', "la notification d'orientation"),
+    ],
+    ecart: "Partir de la notification ôte au délai tout le temps pris par l'orientation.",
+    conventions: ['debutContrat'],
+    issue: 'La convention prend le départ ; le défaut est celui du guide, la notification.',
+  }),
+  incoherence({
+    id: 'B04',
+    sujet: "Départ du délai d'orientation",
+    nature: 'delai',
+    gravite: 'majeure',
+    lectures: [
+      lecture('instruction-2022-19-annexe-1', 'introduction', "l'ouverture des droits"),
+      lecture('instruction-2022-19-annexe-7', '§6', 'la réception de la notification CAF/MSA par le département'),
+      lecture('instruction-2022-19-annexe-8', 'annexe A, mesure 3.1', 'la transmission quotidienne de la CAF'),
+      lecture('instruction-2022-19-annexe-9', 'mesure 3.1', 'la transmission quotidienne de la CAF'),
+      lecture('fiches-actions-2024-annexe-4', '§4', 'la réception de la notification CAF/MSA par le département'),
+    ],
+    ecart: "Dans l'exemple du guide (droit au 8 février, notification au 1er mars), 21 jours séparent deux des départs.",
+    conventions: ['debutOrientation'],
+    issue:
+      "La convention prend le départ ; la transmission quotidienne n'a pas de valeur à part : c'est la notification d'un département qui lit ses flux chaque jour.",
+  }),
+  incoherence({
+    id: 'B05',
+    sujet: 'Orientation en 30 jours ou en 1 mois',
+    nature: 'delai',
+    gravite: 'majeure',
+    lectures: [
+      lecture('instruction-2022-19', 'I.1.a, note 1', '30 jours ou moins'),
+      lecture('instruction-2022-19-annexe-1', 'introduction', '30 jours'),
+      lecture('instruction-2022-19-annexe-5', '§2.1, note 1', '30 jours'),
+      lecture('instruction-2022-19-annexe-7', '§6', '1 mois et moins'),
+      lecture('instruction-2022-19-annexe-9', 'mesure 3.1', '1 mois'),
+    ],
+    ecart: "Un mois compte de 28 à 31 jours : l'indicateur ne mesure pas exactement la cible.",
+    conventions: ['delaiOrientation'],
+    issue: "La convention prend la durée ; le défaut est celle de l'indicateur, 1 mois.",
+  }),
+  incoherence({
+    id: 'B06',
+    sujet: 'Le dernier jour du délai compte-t-il ?',
+    nature: 'delai',
+    gravite: 'majeure',
+    lectures: [
+      lecture('instruction-2022-19-annexe-7', '§6, orientation, libellé', "jusqu'à 1 mois compris"),
+      lecture('instruction-2022-19-annexe-7', '§6, orientation, objectif', 'moins de 1 mois'),
+      lecture('instruction-2022-19-annexe-7', '§6, orientation, exemple', 'notification le 1er mars : avant le 1er avril'),
+      lecture('instruction-2022-19-annexe-7', '§6, rendez-vous, libellé', "jusqu'à 2 semaines comprises"),
+      lecture('instruction-2022-19-annexe-7', '§6, rendez-vous, objectif', 'moins de 2 semaines'),
+      lecture('instruction-2022-19-annexe-7', '§6, contrat, libellé', 'dans les 2 mois'),
+      lecture('instruction-2022-19-annexe-7', '§6, contrat, objectif', 'moins de 2 mois'),
+      lecture('fiches-actions-2024-annexe-4', '§4, libellé', "jusqu'à 15 jours compris"),
+      lecture('fiches-actions-2024-annexe-4', '§4, exemple', 'notification le 1er mars : avant le 16 mars'),
+    ],
+    ecart: "Les libellés admettent le dernier jour ; les objectifs et les exemples chiffrés l'excluent.",
+    conventions: ['decompte', 'delaiRendezVous'],
+    issue: 'Le décompte se choisit délai par délai ; le défaut suit les exemples chiffrés : le jour de départ compte.',
+  }),
+  incoherence({
+    id: 'B07',
+    sujet: "Délai d'orientation de 2024 : 15 jours, 1 jour ou 1 mois",
+    nature: 'delai',
+    gravite: 'majeure',
+    lectures: [
+      lecture('fiches-actions-2024-annexe-4', '§2, b', '15 jours, à défaut 1 mois'),
+      lecture('fiches-actions-2024-annexe-4', '§4, objectif', 'moins de 1 jour'),
+      lecture('fiches-actions-2024', 'fiche 1, objectifs', 'moins de 1 mois'),
+      lecture('instruction-2022-19-annexe-7', '§6', 'moins de 1 mois'),
+    ],
+    ecart:
+      "L'objectif d'un jour est sans doute une faute de frappe pour quinze ; un mois reste admis quand le logiciel ne sait pas faire autrement.",
+    conventions: ['delaiOrientation'],
+    issue: "Deux préréglages : 15 jours, et le repli d'un mois ; aucun pour un jour.",
+  }),
+])

@@ -1,0 +1,142 @@
+import { geler } from '../geler'
+import { type Incoherence, incoherence, lecture } from './incoherence'
+
+/** Les incohérences : la garantie d'activité et l'accompagnement global. */
+export const GARANTIE_ACTIVITE: readonly Incoherence[] = /* @__PURE__ */ geler(() => [
+  incoherence({
+    id: 'B30',
+    sujet: 'Qui compte dans les 100 000 ?',
+    nature: 'perimetre',
+    gravite: 'majeure',
+    lectures: [
+      lecture('instruction-2022-19-annexe-1', 'introduction', "les accompagnés en garantie d'activité départementale"),
+      lecture(
+        'instruction-2022-19-annexe-1-ter',
+        'introduction',
+        "les allocataires ayant une action d'insertion prescrite, hors diagnostics de mobilité",
+      ),
+      lecture('instruction-2022-19-annexe-7', '§7', "dans le flux, les seuls nouveaux entrants de l'année"),
+    ],
+    ecart: "La cible est plus large que l'indicateur qui devrait la suivre.",
+    conventions: [],
+    issue: "Aucune convention : l'indicateur suit le guide ; la cible est donnée avec sa définition.",
+  }),
+  incoherence({
+    id: 'B31',
+    sujet: '300 000 : un niveau et un accroissement additionnés',
+    nature: 'perimetre',
+    gravite: 'majeure',
+    lectures: [
+      lecture('instruction-2022-19-annexe-1', '§2', '300 000 par an dès 2022'),
+      lecture('instruction-2022-19-annexe-1', 'introduction, accompagnement global', '200 000 en 2022'),
+      lecture('instruction-2022-19-annexe-1', 'introduction, garantie départementale', "100 000 de plus qu'en 2019"),
+    ],
+    ecart: "La base de 2019 de la garantie départementale n'étant pas donnée, la somme ne se vérifie pas.",
+    conventions: [],
+    issue: 'Aucune convention : les trois cibles sont données telles quelles.',
+  }),
+  incoherence({
+    id: 'B32',
+    sujet: 'Progresser par rapport à quelle année ?',
+    nature: 'perimetre',
+    gravite: 'mineure',
+    lectures: [
+      lecture('instruction-2022-19-annexe-1-ter', 'introduction', '2019'),
+      lecture('instruction-2022-19', 'I.3', '2021'),
+    ],
+    ecart: "Deux années de base, une pour la cible, l'autre pour l'engagement de la convention.",
+    conventions: [],
+    issue: 'Aucune convention : ce sont deux cibles, chacune avec son année de base.',
+  }),
+  incoherence({
+    id: 'B33',
+    sujet: 'Les nouveaux entrants de quelle année, en juin ?',
+    nature: 'perimetre',
+    gravite: 'mineure',
+    lectures: [
+      lecture('instruction-2022-19-annexe-7', '§7', '2021'),
+      lecture('instruction-2022-19-annexe-9', 'mesure 3.2', "l'année"),
+    ],
+    ecart: 'À la lettre, le flux de janvier à mai 2022 ne prendrait que des entrants de 2021.',
+    conventions: [],
+    issue: 'Aucune convention : une entrée et une orientation de la même période, à chaque session.',
+  }),
+  incoherence({
+    id: 'B34',
+    sujet: 'Portefeuille : tous les suivis, ou les nouveaux entrants',
+    nature: 'perimetre',
+    gravite: 'majeure',
+    lectures: [
+      lecture('instruction-2022-19-annexe-7', '§7, conseiller, premier temps', 'entrants et déjà suivis'),
+      lecture('instruction-2022-19-annexe-7', '§7, conseiller, second temps', 'nouveaux entrants de 2021'),
+    ],
+    ecart: 'La même définition dit une chose et son contraire.',
+    conventions: [],
+    issue: "Aucune convention : tous les suivis comptent, sans quoi le plafond par binôme n'aurait pas d'objet.",
+  }),
+  incoherence({
+    id: 'B35',
+    sujet: '70 par binôme : cible, ordre de grandeur ou plafond',
+    nature: 'seuil',
+    gravite: 'majeure',
+    lectures: [
+      lecture('instruction-2022-19-annexe-1-bis', '§1', '70'),
+      lecture('instruction-2022-19-annexe-1-bis', '§2', 'environ 70'),
+      lecture('instruction-2022-19-annexe-7', '§7', 'au plus 70'),
+      lecture('instruction-2022-19-annexe-9', 'mesure 3.2', '70, rappelé sur une autre ligne'),
+    ],
+    ecart: 'Un portefeuille de 60 est bon ou mauvais selon la lecture.',
+    conventions: [],
+    issue: 'Aucune convention : la cible est tenue pour un plafond, le mot de la définition.',
+  }),
+  incoherence({
+    id: 'B36',
+    sujet: "Accompagnement global : entrées ou orientations, demandeurs d'emploi ou bénéficiaires du RSA",
+    nature: 'perimetre',
+    gravite: 'majeure',
+    lectures: [
+      lecture('instruction-2022-19-annexe-1-bis', '§1', 'les entrées'),
+      lecture('instruction-2022-19-annexe-7', '§7, orientés', 'les bénéficiaires du RSA orientés'),
+      lecture('instruction-2022-19-annexe-1-bis', 'introduction', "les demandeurs d'emploi"),
+      lecture(
+        'instruction-2022-19-annexe-7',
+        '§7, conseiller',
+        'des personnes au tableau, des bénéficiaires du RSA dans la définition',
+      ),
+    ],
+    ecart: 'Le guide ne définit ni « orientés » ni « en cours », et la cible porte sur les entrées.',
+    conventions: [],
+    issue: 'Aucune convention : sont comptés les bénéficiaires du RSA orientés, puis en cours à la date.',
+  }),
+  incoherence({
+    id: 'B37',
+    sujet: "Délai de démarrage de l'accompagnement global",
+    nature: 'delai',
+    gravite: 'majeure',
+    lectures: [
+      lecture('instruction-2022-19-annexe-7', '§7, objectifs', 'moins de 3 semaines, dès 2021'),
+      lecture('instruction-2022-19-annexe-7', '§7, délai moyen', '3 semaines, depuis 2021'),
+      lecture('instruction-2022-19-annexe-9', 'mesure 3.2', 'moins de 3 semaines, en 2020'),
+      lecture('instruction-2022-19-annexe-1-bis', '§1', 'moins de 3 semaines'),
+    ],
+    ecart: "Trois semaines justes remplissent l'objectif ou non ; trois dates pour l'atteindre.",
+    conventions: [],
+    issue:
+      "Aucune convention : la cible est « moins de 3 semaines », trois lectures sur quatre ; l'écart est de toute façon donné en jours.",
+  }),
+  incoherence({
+    id: 'B38',
+    sujet: "Garantie d'activité : hors ou dont l'accompagnement global",
+    nature: 'perimetre',
+    gravite: 'majeure',
+    lectures: [
+      lecture('instruction-2022-19-annexe-1-bis', '§1', 'distinguer les deux'),
+      lecture('instruction-2022-19-annexe-9', 'mesure 3.2', 'hors accompagnement global'),
+      lecture('convention-cea-2022', 'annexe A, mesure 3.2', 'hors accompagnement global'),
+      lecture('tableaux-cea-2023', 'mesure 3.2', 'dont accompagnement global'),
+    ],
+    ecart: "Une même ligne change de périmètre d'un tableau publié à l'autre.",
+    conventions: [],
+    issue: "Aucune convention : l'instruction dit « hors » ; un tableau qui dit « dont » est comparé en signalant le périmètre.",
+  }),
+])
