@@ -1,3 +1,4 @@
+export type { Constat } from './base/constat'
 export type { Duree } from './base/duree'
 export type { Anomalie, Erreur, Lecture } from './base/erreur'
 export { ErreurContexte } from './base/erreur'
@@ -135,3 +136,31 @@ export { calculerIndicateursRsa, calculerIndicateursRsaFlux, indicateursRsa } fr
 export type { DelaiMedian, Effectif } from './rsa/indicateurs/medianes'
 export type { IdIndicateurRsa, IndicateursRsa } from './rsa/indicateurs/resultat'
 export type { Fraction, IdTaux, Taux } from './rsa/indicateurs/taux'
+export type { Cellule, CodeManquant, SorteCellule } from './tableau/cellule'
+export { lireCellule } from './tableau/cellule'
+export type { EvaluationCibles, OptionsCibles } from './tableau/cibles'
+export { evaluerCibles } from './tableau/cibles'
+export type { ConstatCoherence, Lieu, OptionsCoherence, RegleCoherence } from './tableau/coherence'
+export { controlerCoherence } from './tableau/coherence'
+export type { Colonne } from './tableau/colonnes'
+export { colonnesAnnexe9 } from './tableau/colonnes'
+export type { Ecart } from './tableau/concordance'
+export { comparerTableaux } from './tableau/concordance'
+export { ecrireCellule } from './tableau/ecriture-cellule'
+export type { DefinitionEloignement, Eloignement } from './tableau/eloignement'
+export type { EvaluationCible, Progression, SensCible } from './tableau/evaluation-cible'
+export { lireTableau } from './tableau/lecture-tableau'
+export type { NatureEcart } from './tableau/nature-ecart'
+export type { Candidat, UniteCandidat, UniteDuree } from './tableau/nombre-ecrit'
+export type { OptionsRemplissage, Proportion, Remplissage, RemplissageTableau } from './tableau/remplissage'
+export { tauxRemplissage } from './tableau/remplissage'
+export type {
+  CelluleDeclaree,
+  CommentaireGeneral,
+  LigneIndicateur,
+  OptionsTableau,
+  ResultatIndicateurs,
+  TableauIndicateurs,
+} from './tableau/tableau-indicateurs'
+export { tableauIndicateurs } from './tableau/tableau-indicateurs'
+export type { UniteComparee } from './tableau/valeur'
