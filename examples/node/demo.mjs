@@ -1,10 +1,12 @@
-// npm run demo : du portefeuille brut aux lignes 3.1 et 3.2 du tableau des indicateurs, et à la justification d'un dossier.
+// npm run demo : du portefeuille brut au tableau des indicateurs, à la justification d'un dossier, et aux contradictions des documents publiés.
 import { calculerIndicateursRsa, expliquer, lireDossiers, PREREGLAGES, restituerExplication } from 'calpae'
 import { nombre, paragraphe, titre } from './affichage.mjs'
 import { choisirCasParlants } from './cas-parlants.mjs'
 import { parcourirPortefeuille } from './portefeuille.mjs'
 import { DOCUMENT } from './publie.mjs'
+import { tableauDeRemontee, tableauPublie } from './remontee.mjs'
 import { direLecture } from './vue-lecture.mjs'
+import { direCibles, direContradictions, direTableau } from './vue-remontee.mjs'
 import { direMesures, direPrereglages, direTauxEtDelais } from './vue-resultats.mjs'
 
 const PERIODE = { debut: '2022-01-01', fin: '2022-12-31' }
@@ -60,3 +62,19 @@ for (const { titre: sujet, dossier } of choisirCasParlants(lecture.dossiers, con
   dire(`\n--- ${sujet}${dossier ? ` (dossier ${dossier.id})` : ''}\n`)
   dire(dossier ? restituerExplication(expliquer(dossier, contexte)) : 'Aucun dossier de ce portefeuille ne la vérifie.')
 }
+
+dire(titre("6. La remontée entière : le tableau de l'annexe 9, sessions de mars et de juin 2022"))
+dire(
+  paragraphe(
+    "Les lignes 3.1 et 3.2 viennent du portefeuille ; les autres familles, d'une poignée d'enregistrements inventés, de quoi montrer la forme du tableau.",
+  ),
+)
+dire('')
+const remontee = tableauDeRemontee(lecture.dossiers)
+dire(direTableau(remontee))
+
+dire(titre('7. Remplissage et cibles'))
+dire(direCibles(remontee))
+
+dire(titre('8. Ce que les documents publiés se contredisent'))
+dire(direContradictions(tableauPublie('cea-convention-2022.json'), tableauPublie('cea-tableau-2023.json')))

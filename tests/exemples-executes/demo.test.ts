@@ -118,3 +118,30 @@ describe('npm run demo', () => {
     for (const explication of explications) expect(explication).toMatch(/preuves : situations\[\d\]/)
   })
 })
+
+describe('la remontée entière', () => {
+  const section = (titre: string): string => sortie.slice(sortie.indexOf(titre)).split(/\n\d\. /)[0] ?? ''
+
+  it('remplit le tableau de l’annexe 9, famille par famille', () => {
+    const tableau = section('6. La remontée entière')
+    for (const mesure of ['1.1.', '1.2.', '1.3.', '2.1.', '2.2.', '3.1.', '3.2.', '4.1.', '5.1.'])
+      expect(tableau).toMatch(new RegExp(`^${mesure.replaceAll('.', '\\.')} \\S`, 'm'))
+    expect(tableau).toMatch(/Nombre de nouveaux entrants +\d/)
+    expect(tableau).toMatch(/heures? suppl.* ND$/m)
+  })
+
+  it('dit le remplissage et les cibles, dont les deux définitions de « très éloigné »', () => {
+    const cibles = section('7. Remplissage et cibles')
+    expect(cibles).toMatch(/Remplissage : \d+ cellules renseignées sur \d+ attendues/)
+    expect(cibles).toMatch(/nouveaux-entrants-orientes-dans-le-delai +67 +2021 +au moins 100 % +[\d,]+ % +manquee/)
+    expect(cibles).toMatch(/corps-note-2 +67 +2021 +oui/)
+    expect(cibles).toMatch(/annexe-5-note-1 +67 +2021 +non/)
+  })
+
+  it('trouve ce que les documents publiés se contredisent', () => {
+    const contradictions = section('8. Ce que les documents publiés')
+    expect(contradictions).toContain('« 8 624 » et « 8 264 »')
+    expect(contradictions).toContain('« 8 502 » et « 8 5002 »')
+    expect(contradictions).toMatch(/\(11.752\) dépasse/)
+  })
+})
