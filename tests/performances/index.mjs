@@ -10,6 +10,7 @@ import { mesurerEvaluation } from './evaluation.mjs'
 import { mesurerFlux } from './flux.mjs'
 import { mesurerLecture, mesurerRejets } from './lecture.mjs'
 import { choisirReglages } from './reglages.mjs'
+import { mesurerRemontee } from './remontee.mjs'
 
 const reglages = choisirReglages(process.argv.slice(2))
 const echantillon = preparerEchantillon(reglages.dossiers)
@@ -29,6 +30,7 @@ const comparaisons = [
   ...mesurerRejets(echantillon, reglages),
   ...mesurerCumul(echantillon, reglages),
   ...mesurerCroissance(echantillon, reglages),
+  ...mesurerRemontee(reglages),
 ]
 const flux = await mesurerFlux(reglages)
 

@@ -10,6 +10,8 @@
  * @property {{ dossiers: number, pas: number, reference: number }} flux dossiers du flux, pas des relevés, relevé de référence
  * @property {readonly number[]} croissance tailles de l'évaluation, multiples de la première
  * @property {readonly number[]} croissanceLecture tailles de la lecture d'un lot
+ * @property {readonly [number, number]} cellules nombre de cellules lues, petit et grand
+ * @property {number} enregistrements enregistrements des autres familles
  */
 
 /** @type {Reglages} */
@@ -22,6 +24,8 @@ const COMPLET = {
   flux: { dossiers: 2_000_000, pas: 100_000, reference: 200_000 },
   croissance: [10_000, 100_000, 1_000_000],
   croissanceLecture: [10_000, 100_000],
+  cellules: [100_000, 1_000_000],
+  enregistrements: 1_000_000,
 }
 
 /** @type {Reglages} */
@@ -34,6 +38,8 @@ const RAPIDE = {
   flux: { dossiers: 30_000, pas: 3_000, reference: 6_000 },
   croissance: [1_000, 5_000, 20_000],
   croissanceLecture: [500, 2_000],
+  cellules: [2_000, 20_000],
+  enregistrements: 5_000,
 }
 
 /**
