@@ -1,10 +1,74 @@
 import { PREMIER_INCONNU, type Reponse } from '../base/trivaleur'
 
 /**
+ * Le code d'une cause d'inconnu, clé de `causes` dans les mesures des familles.
+ *
+ * @source instruction 2022/19, annexe 7 (les données difficiles à récupérer se signalent)
+ */
+export type CauseFamille =
+  | 'enregistrements-non-tenus'
+  | 'naissance-inconnue'
+  | 'naissances-divergentes'
+  | 'accueil-inconnu'
+  | 'prise-en-charge-inconnue'
+  | 'personne-lien-inconnue'
+  | 'enterinement-inconnu'
+  | 'logements-non-tenus'
+  | 'logement-incertain'
+  | 'fin-d-accueil-inconnue'
+  | 'ressources-non-tenues'
+  | 'ressource-incertaine'
+  | 'parcours-non-tenus'
+  | 'parcours-non-date'
+  | 'rencontres-non-tenues'
+  | 'rencontre-non-datee'
+  | 'orientations-non-tenues'
+  | 'orientation-non-datee'
+  | 'mises-a-l-abri-non-tenues'
+  | 'mise-a-l-abri-incertaine'
+  | 'droits-non-tenus'
+  | 'droit-non-date'
+  | 'protections-non-tenues'
+  | 'protection-non-datee'
+  | 'enfants-inconnus'
+  | 'demarrage-inconnu'
+  | 'moyens-non-tenus'
+  | 'moyens-inconnus'
+  | 'periode-non-annuelle'
+  | 'quartiers-non-tenus'
+  | 'couverture-non-datee'
+  | 'jeunes-non-tenus'
+  | 'participations-non-tenues'
+  | 'participation-non-datee'
+  | 'partenaires-non-tenus'
+  | 'partenariat-non-date'
+  | 'gestionnaire-inconnu'
+  | 'engagements-non-tenus'
+  | 'engagement-non-date'
+  | 'modes-d-accueil-inconnus'
+  | 'accueils-non-tenus'
+  | 'nombre-inconnu'
+  | 'unite-inconnue'
+  | 'autre-unite'
+  | 'unites-melangees'
+  | 'releve-a-cheval'
+  | 'population-inconnue'
+  | 'trajet-inconnu'
+  | 'formations-non-tenues'
+  | 'formation-non-datee'
+  | 'accompagnements-non-tenus'
+  | 'accompagnement-non-date'
+  | 'prescripteur-inconnu'
+  | 'prescription-non-datee'
+  | 'cadre-inconnu'
+  | 'thematique-inconnue'
+  | 'personne-inconnue'
+
+/**
  * Les causes d'un inconnu dans les sept familles. Une réponse inconnue est le nombre de sa cause (voir `base/trivaleur`) : ce fichier donne les
  * codes publiés, leurs libellés et leurs nombres.
  */
-const TABLE = [
+const TABLE: readonly (readonly [CauseFamille, string])[] = [
   ['enregistrements-non-tenus', "aucun enregistrement de cette sorte n'est donné, et la source n'est pas dite tenue"],
   ['naissance-inconnue', 'la date de naissance manque'],
   ['naissances-divergentes', 'deux enregistrements du même jeune donnent deux dates de naissance'],
@@ -62,14 +126,7 @@ const TABLE = [
   ['cadre-inconnu', 'on ne sait pas si la formation est au catalogue CNFPT ou à financement spécifique'],
   ['thematique-inconnue', 'la thématique de la formation manque'],
   ['personne-inconnue', 'la personne formée est peut-être déjà comptée : son identifiant manque'],
-] as const
-
-/**
- * Le code d'une cause d'inconnu, clé de `causes` dans les mesures des familles.
- *
- * @source instruction 2022/19, annexe 7 (les données difficiles à récupérer se signalent)
- */
-export type CauseFamille = (typeof TABLE)[number][0]
+]
 
 /** L'inconnu de chaque cause. */
 export const INCONNU: Readonly<Record<CauseFamille, Reponse>> = /* @__PURE__ */ numeroter()

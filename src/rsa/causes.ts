@@ -1,10 +1,29 @@
 import { PREMIER_INCONNU, type Reponse } from '../base/trivaleur'
 
+/** Le code d'une cause d'inconnu, clé de `causes` dans les mesures. */
+export type Cause =
+  | 'historique-incomplet'
+  | 'suivi-non-date'
+  | 'suivis-non-tenus'
+  | 'notification-inconnue'
+  | 'orientation-non-datee'
+  | 'organisme-inconnu'
+  | 'rendez-vous-non-tenus'
+  | 'contrats-non-tenus'
+  | 'entree-suivante-incertaine'
+  | 'soumission-inconnue'
+  | 'entrees-divergentes'
+  | 'accompagnements-non-tenus'
+  | 'accompagnement-non-date'
+  | 'conseiller-inconnu'
+  | 'proposition-non-datee'
+  | 'parcours-inconnu'
+
 /**
  * Les causes d'un inconnu. Une réponse inconnue est le nombre de sa cause (voir `base/trivaleur`) : ce fichier donne les nombres, les codes
  * publiés et leurs libellés.
  */
-const TABLE = [
+const TABLE: readonly (readonly [Cause, string])[] = [
   ['historique-incomplet', "les droits ne sont pas connus avant la date d'historisation"],
   ['suivi-non-date', 'un suivi sans date ni clôture est peut-être en cours'],
   ['suivis-non-tenus', 'la source ne tient pas les orientations'],
@@ -21,10 +40,7 @@ const TABLE = [
   ['conseiller-inconnu', "le conseiller de l'accompagnement global manque"],
   ['proposition-non-datee', "la date de proposition de l'accompagnement global manque"],
   ['parcours-inconnu', 'le type de parcours manque'],
-] as const
-
-/** Le code d'une cause d'inconnu, clé de `causes` dans les mesures. */
-export type Cause = (typeof TABLE)[number][0]
+]
 
 /** Le nombre de causes. */
 export const NOMBRE_CAUSES: number = TABLE.length
