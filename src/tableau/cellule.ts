@@ -44,7 +44,6 @@ export interface Cellule {
 
 /** Ce qui peut précéder une valeur sans la changer en texte, sans majuscules, accents ni deux-points. */
 const APPROCHES = new Set([
-  '',
   'env',
   'env.',
   'environ',
@@ -114,7 +113,7 @@ export function lireCellule(texte: string): Cellule {
   const ecrit = texte.trim()
   const manquante = lireCode(ecrit)
   if (manquante !== null) return cellule({ sorte: 'manquante', ...manquante, candidats: candidatsDe(manquante.apres) })
-  if (!/[\p{L}\p{N}]/u.test(ecrit)) return cellule({ sorte: 'vide', apres: ecrit })
+  if (!/[0-9A-Za-z]/.test(ecrit) && !/[\p{L}\p{N}]/u.test(ecrit)) return cellule({ sorte: 'vide', apres: ecrit })
   const nombres = chercherNombres(ecrit)
   const [premier] = nombres
   const avant = premier === undefined ? ecrit : ecrit.slice(0, premier.debut).trim()
@@ -148,6 +147,7 @@ function cellule(champs: Partial<Cellule>): Cellule {
 /** Le code qui ouvre la cellule, et ce qui le suit. */
 function lireCode(ecrit: string): { code: CodeManquant; apres: string } | null {
   if (ecrit[0] === '/' && (ecrit.length === 1 || estEspace(ecrit[1]))) return { code: '/', apres: ecrit.slice(1).trim() }
+  if (!/^[nds]/i.test(ecrit)) return null
   // En minuscules, un code n'est sûr que s'il est seul : « nd », « n.d. ».
   const seul = ecrit.length <= 4 ? ecrit.toUpperCase() : ecrit
   for (const { ecriture, code } of CODES) {
@@ -167,6 +167,7 @@ function candidatsDe(texte: string): Candidat[] {
 }
 
 function estApproche(avant: string): boolean {
+  if (avant === '') return true
   if (avant.length > LONGUEUR_EN_TOUTES_LETTRES) return false
   return APPROCHES.has(
     simplifier(avant)

@@ -15,7 +15,7 @@ const CENT = rapportDe('100')
 /** Les indicateurs qui se comptent en différence avec une année de référence : eux seuls peuvent baisser sous zéro. */
 const DIFFERENCES: readonly string[] = ['etp', 'heures']
 
-/** Une partie plus grande que son tout, un taux de plus de cent, un nombre négatif. */
+/** Dans un département, une partie plus grande que son tout, un taux de plus de cent, un nombre négatif. */
 export function constaterParties(tableau: TableauIndicateurs, lignes: readonly LigneLue[]): ConstatCoherence[] {
   return lignes.flatMap((lue) =>
     tableau.colonnes.flatMap((colonne) => [...constaterPartie(lue, colonne, lignes), ...constaterBornes(lue, colonne)]),
@@ -29,7 +29,7 @@ function constaterPartie(lue: LigneLue, colonne: Colonne, lignes: readonly Ligne
   // Au premier semestre, le guide permet d'ajouter à un stock les entrants de l'année : il n'est plus une partie du flux.
   if (officielle.nature === 'stock' && anneeCouverte(colonne) === null) return []
   if (estElargie(ligne, officielle)) return []
-  const tout = lignes.find((l) => l.ligne.indicateur === officielle.partieDe && l.ligne.departement === ligne.departement)
+  const tout = lignes.find((l) => l.ligne.indicateur === officielle.partieDe)
   const ensemble = tout?.nombres.get(colonne.id)
   if (tout === undefined || ensemble === undefined || comparerRapports(partie, ensemble) <= 0) return []
   const [p, e] = [ecrireRapport(partie), ecrireRapport(ensemble)]

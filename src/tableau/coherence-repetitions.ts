@@ -1,38 +1,64 @@
 import { CIBLES } from '../referentiel/cibles/cibles'
 import type { ConstatCoherence } from './coherence'
 import { anneesVoisines } from './coherence-series'
-import { aVerifier, dire, estParlant, type LigneLue, lieu, nommerLigne, SOURCE_EVOLUTION, sourceDuGuide } from './lignes-lues'
+import {
+  aVerifier,
+  dire,
+  estParlant,
+  grouper,
+  type LigneLue,
+  lieu,
+  nommerLigne,
+  SOURCE_EVOLUTION,
+  sourceDuGuide,
+} from './lignes-lues'
 import { ligneOfficielle } from './lignes-officielles'
 import { comparerRapports, ecrireRapport, type Rapport, rapportDe } from './rapport-exact'
 import type { TableauIndicateurs } from './tableau-indicateurs'
 
 const MILLE = rapportDe('1000')
 
-/** Un chiffre répété entre deux indicateurs, d'une année à l'autre, ou entre deux départements. */
+/** Dans un département, un chiffre répété entre deux indicateurs, ou d'une année à l'autre. */
 export function constaterRepetitions(tableau: TableauIndicateurs, lignes: readonly LigneLue[]): ConstatCoherence[] {
-  const resultats = tableau.colonnes.filter(({ sorte }) => sorte === 'resultat').map(({ id }) => id)
+  const resultats = resultatsDe(tableau)
+  const voisines = anneesVoisines(tableau)
   return [
-    ...deuxADeux(lignes).flatMap(([a, b]) => [
-      ...entreIndicateurs(a, b, resultats, lignes),
-      ...entreDepartements(a, b, resultats),
-    ]),
-    ...lignes.flatMap((lue) => entreAnnees(lue, anneesVoisines(tableau))),
+    ...deuxADeux(lignes).flatMap(([a, b]) => entreIndicateurs(a, b, resultats, lignes)),
+    ...lignes.flatMap((lue) => entreAnnees(lue, voisines)),
   ]
+}
+
+/** Le même flux, à l'unité près, dans deux départements. */
+export function constaterEntreDepartements(tableau: TableauIndicateurs, lignes: readonly LigneLue[]): ConstatCoherence[] {
+  const resultats = resultatsDe(tableau)
+  const flux = lignes.filter(({ ligne }) => ligne.nature === 'flux')
+  return [...grouper(flux, ({ ligne }) => ligne.indicateur).values()].flatMap((groupe) =>
+    deuxADeux(groupe).flatMap(([a, b]) => entreDepartements(a, b, resultats)),
+  )
+}
+
+function resultatsDe({ colonnes }: TableauIndicateurs): string[] {
+  return colonnes.filter(({ sorte }) => sorte === 'resultat').map(({ id }) => id)
 }
 
 function deuxADeux(lignes: readonly LigneLue[]): (readonly [LigneLue, LigneLue])[] {
   return lignes.flatMap((a, i) => lignes.slice(i + 1).map((b) => [a, b] as const))
 }
 
-/** Deux indicateurs de la même famille, dans le même département. */
+/** Deux indicateurs de la même famille. */
 function entreIndicateurs(
   a: LigneLue,
   b: LigneLue,
   resultats: readonly string[],
   lignes: readonly LigneLue[],
 ): ConstatCoherence[] {
-  if (a.ligne.departement !== b.ligne.departement || a.ligne.indicateur === b.ligne.indicateur) return []
-  if (a.officielle === null || b.officielle === null || a.officielle.famille !== b.officielle.famille) return []
+  if (
+    a.ligne.indicateur === b.ligne.indicateur ||
+    a.officielle === null ||
+    b.officielle === null ||
+    a.officielle.famille !== b.officielle.famille
+  )
+    return []
   const egales = resultats.filter((id) => sontEgales(a.nombres.get(id), b.nombres.get(id)))
   const lien = lienEntre(a, b)
   if (lien === 'objectif') return []
@@ -43,7 +69,7 @@ function entreIndicateurs(
   const significatives = egales.filter((id) => estParlant(a.nombres.get(id) ?? MILLE))
   if (lien === 'soeurs') {
     // Deux parties d'un même tout peuvent être égales une fois, ou valoir toutes deux le tout : relevées si l'égalité se répète.
-    const tout = lignes.find((l) => l.ligne.indicateur === a.officielle?.partieDe && l.ligne.departement === a.ligne.departement)
+    const tout = lignes.find((l) => l.ligne.indicateur === a.officielle?.partieDe)
     const propres = significatives.filter((id) => !sontEgales(a.nombres.get(id), tout?.nombres.get(id)))
     return propres.length < 2 ? [] : [relever(a, b, propres, `égaux ${propres.length} fois`)]
   }
@@ -81,10 +107,8 @@ function relever(a: LigneLue, b: LigneLue, colonnes: readonly string[], precisio
   return aVerifier(regle, lieux, ecrireRapport(a.nombres.get(premiere) ?? MILLE), message, sourceDuGuide(a.officielle))
 }
 
-/** Le même flux, à l'unité près, dans deux départements : compté deux fois si on les additionne. */
 function entreDepartements(a: LigneLue, b: LigneLue, resultats: readonly string[]): ConstatCoherence[] {
-  if (a.ligne.indicateur !== b.ligne.indicateur || a.ligne.departement === b.ligne.departement || a.ligne.nature !== 'flux')
-    return []
+  if (a.ligne.departement === b.ligne.departement) return []
   return resultats.flatMap((id) => {
     const nombre = a.nombres.get(id)
     if (nombre === undefined || !estParlant(nombre) || !sontEgales(nombre, b.nombres.get(id))) return []

@@ -7,16 +7,14 @@ import { additionnerRapports, comparerRapports, ecrireRapport, type Rapport, sou
 
 /**
  * Un total « DONT… » et ses deux parts : la même ligne « HORS… », et la ligne de ce qui est mis hors d'elle. Les trois peuvent venir de deux
- * tableaux des mêmes chiffres.
+ * tableaux des mêmes chiffres ; toutes les lignes sont d'un même département.
  */
 export function constaterTotaux(lignes: readonly LigneLue[], autres: readonly LigneLue[]): ConstatCoherence[] {
   const toutes = [...lignes, ...autres]
   return toutes.flatMap((total) => {
     const objet = mentionDe(total, 'dont')
     if (objet === null) return []
-    const semblables = toutes.filter(
-      ({ ligne }) => ligne.departement === total.ligne.departement && comptentPareil(ligne, total.ligne),
-    )
+    const semblables = toutes.filter(({ ligne }) => comptentPareil(ligne, total.ligne))
     const hors = semblables.find((l) => l.ligne.indicateur === total.ligne.indicateur && mentionDe(l, 'hors') === objet)
     const dont = semblables.find((l) => l.ligne.indicateur !== total.ligne.indicateur && parleDe(l.ligne.libelle ?? '', objet))
     if (hors === undefined || dont === undefined) return []

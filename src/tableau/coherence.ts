@@ -1,10 +1,10 @@
 import type { Constat } from '../base/constat'
 import { constaterCommentaires } from './coherence-commentaires'
 import { constaterParties } from './coherence-parties'
-import { constaterRepetitions } from './coherence-repetitions'
+import { constaterEntreDepartements, constaterRepetitions } from './coherence-repetitions'
 import { constaterSeries } from './coherence-series'
 import { constaterTotaux } from './coherence-totaux'
-import { lireLignes } from './lignes-lues'
+import { grouper, type LigneLue, lireLignes } from './lignes-lues'
 import type { TableauIndicateurs } from './tableau-indicateurs'
 
 /** Une cellule : un indicateur, un département, une colonne. */
@@ -52,6 +52,8 @@ export interface OptionsCoherence {
  * son tout, un semestre plus grand que son année…), `conforme: null` pour ce qui est à vérifier (un chiffre répété, un flux égal à un stock, une
  * rupture de série…). Une cellule manquante ou douteuse ne se contrôle pas : `lireTableau` la signale.
  *
+ * Les constats vont département par département, puis entre les départements.
+ *
  * Un chiffre répété n'est relevé que s'il peut difficilement l'être par hasard (au moins cent, et non rond ; ou au moins mille), et jamais là où
  * l'égalité est l'objectif : tous les contrats signés dans le délai.
  *
@@ -74,12 +76,13 @@ export interface OptionsCoherence {
  */
 export function controlerCoherence(tableau: TableauIndicateurs, options: OptionsCoherence = {}): ConstatCoherence[] {
   const lignes = lireLignes(tableau)
-  const autres = options.rapproche === undefined ? [] : lireLignes(options.rapproche)
-  return [
-    ...constaterParties(tableau, lignes),
-    ...constaterTotaux(lignes, autres),
-    ...constaterSeries(tableau, lignes),
-    ...constaterRepetitions(tableau, lignes),
-    ...constaterCommentaires(tableau),
-  ]
+  const departementDe = ({ ligne }: LigneLue): string => ligne.departement
+  const autres = grouper(options.rapproche === undefined ? [] : lireLignes(options.rapproche), departementDe)
+  const parDepartement = [...grouper(lignes, departementDe)].flatMap(([departement, siennes]) => [
+    ...constaterParties(tableau, siennes),
+    ...constaterTotaux(siennes, autres.get(departement) ?? []),
+    ...constaterSeries(tableau, siennes),
+    ...constaterRepetitions(tableau, siennes),
+  ])
+  return [...parDepartement, ...constaterEntreDepartements(tableau, lignes), ...constaterCommentaires(tableau)]
 }

@@ -31,6 +31,17 @@ export function lireLignes({ colonnes, lignes }: TableauIndicateurs): LigneLue[]
   })
 }
 
+/** Les lignes par clé, dans l'ordre. */
+export function grouper(lignes: readonly LigneLue[], cleDe: (lue: LigneLue) => string): Map<string, LigneLue[]> {
+  const groupes = new Map<string, LigneLue[]>()
+  for (const lue of lignes) {
+    const groupe = groupes.get(cleDe(lue))
+    if (groupe === undefined) groupes.set(cleDe(lue), [lue])
+    else groupe.push(lue)
+  }
+  return groupes
+}
+
 /** La cellule d'une ligne dans une colonne. */
 export function lieu({ ligne }: LigneLue, colonne: string): Lieu {
   return { indicateur: ligne.indicateur, departement: ligne.departement, colonne }

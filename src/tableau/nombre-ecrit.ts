@@ -70,12 +70,16 @@ export function chercherNombres(texte: string): CandidatPlace[] {
   const trouves: CandidatPlace[] = []
   let i = 0
   while (i < texte.length) {
-    const debut = debutDeNombre(texte, i)
-    const lu = debut ? lireNombre(texte, i) : null
+    const caractere = texte[i]
+    if (!estChiffre(caractere) && caractere !== '-' && caractere !== '−') {
+      i++
+      continue
+    }
+    const lu = debutDeNombre(texte, i) ? lireNombre(texte, i) : null
     if (lu !== null) {
       trouves.push(lu)
       i = lu.fin
-    } else if (estChiffre(texte[i])) i = finDuMot(texte, i)
+    } else if (estChiffre(caractere)) i = finDuMot(texte, i)
     else i++
   }
   return trouves
@@ -161,7 +165,10 @@ function estEspaceDeTranche(caractere: string | undefined): boolean {
 
 /** Une espace, au sens de `String.prototype.trim`. */
 export function estEspace(caractere: string | undefined): boolean {
-  return caractere !== undefined && caractere.trim() === ''
+  if (caractere === undefined) return false
+  // Presque tous les caractères sont d'un octet : parmi eux, seules six espaces.
+  if (caractere < '\u0080') return caractere === ' ' || (caractere >= '\t' && caractere <= '\r')
+  return caractere.trim() === ''
 }
 
 function sauterEspaces(texte: string, debut: number): number {

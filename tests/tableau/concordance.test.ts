@@ -240,6 +240,8 @@ describe('à travers les périodes', () => {
     ['13', 'texte'],
     ['13', '8 5002'],
     ['peu', '0'],
+    ['ND 8 interventions', '0'],
+    ['Les 3 modalités', '0'],
   ])('%s au semestre, %s sur l’année : rien', (s1, annee) => {
     expect(periodes(s1, annee)).toEqual([])
   })

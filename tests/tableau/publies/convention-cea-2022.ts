@@ -1,5 +1,5 @@
 /**
- * Convention CALPAE 2022 de la CeA, annexe A : les cellules telles qu'elles sont écrites, fautes comprises.
+ * Convention CALPAE 2022 de la CeA, annexe A : les cellules telles qu'elles sont écrites, fautes comprises. Des commentaires, seuls les chiffres et les périmètres.
  */
 export const CONVENTION_2022 = {
   titre: 'Convention CALPAE 2022 de la Collectivité européenne d’Alsace, annexe A',
@@ -105,12 +105,7 @@ export const CONVENTION_2022 = {
         '2022-S1': '10 265 ménages reçus en UTAMS (hors ville de Strasbourg)',
         'objectif-2022': 'Estimation préalable des flux d’accueil non disponible',
       },
-      commentaires: [
-        'Définition de l’indicateur 68 : nombre d’accueils effectués (physiquement ou par téléphone) par les secrétaires des TDS et S2S en 1er niveau.',
-        'Définition de l’indicateur 67 : nombre de ménages ayant été accueillis par les travailleurs sociaux dans le cadre d’un entretien.',
-        'A ce stade, aucune comparaison des volumétries 67/68 n’est donc pertinente.',
-        'Perspectives : les données fournies en 2023 porteront sur le même objet à l’échelle Alsacienne (flux à l’accueil suivant la définition 68 actuelle).',
-      ],
+      commentaires: [],
     },
     {
       indicateur: 'accueil-personnes-departement',
@@ -125,12 +120,7 @@ export const CONVENTION_2022 = {
         '2022-S1': '73 126 accueils physiques et téléphoniques (ES et E2S)',
         'objectif-2022': 'Estimation préalable des flux d’accueil non disponible',
       },
-      commentaires: [
-        'Définition de l’indicateur 68 : nombre d’accueils effectués (physiquement ou par téléphone) par les secrétaires des TDS et S2S en 1er niveau.',
-        'Définition de l’indicateur 67 : nombre de ménages ayant été accueillis par les travailleurs sociaux dans le cadre d’un entretien.',
-        'A ce stade, aucune comparaison des volumétries 67/68 n’est donc pertinente.',
-        'Perspectives : les données fournies en 2023 porteront sur le même objet à l’échelle Alsacienne (flux à l’accueil suivant la définition 68 actuelle).',
-      ],
+      commentaires: [],
     },
     {
       indicateur: 'accueil-personnes-autres',
@@ -268,9 +258,7 @@ export const CONVENTION_2022 = {
         '2022-S1': 'ND',
         'objectif-2022': 'ND',
       },
-      commentaires: [
-        "Date d'entrée = date de transmission CAF quotidienne. Date de notification de l'orientation. Concerne ceux qui ont fait la demande de RSA. L'objectif est de réduire ce délai à un mois.",
-      ],
+      commentaires: [],
     },
     {
       indicateur: 'nouveaux-entrants-orientes-dans-le-delai',
@@ -285,9 +273,7 @@ export const CONVENTION_2022 = {
         '2022-S1': 'ND',
         'objectif-2022': 'ND',
       },
-      commentaires: [
-        "Date d'entrée = date de transmission CAF quotidienne. Date de notification de l'orientation. Concerne ceux qui ont fait la demande de RSA. L'objectif est de réduire ce délai à un mois.",
-      ],
+      commentaires: [],
     },
     {
       indicateur: 'premiers-rendez-vous',
@@ -302,9 +288,7 @@ export const CONVENTION_2022 = {
         '2022-S1': '2 935',
         'objectif-2022': '8 000',
       },
-      commentaires: [
-        "L'objectif est de deux semaines à compter de la date d'orientation. Concerne le social et le socio pro donc hors pôle emploi.",
-      ],
+      commentaires: [],
     },
     {
       indicateur: 'premiers-rendez-vous',
@@ -319,9 +303,7 @@ export const CONVENTION_2022 = {
         '2022-S1': '374',
         'objectif-2022': '1 100',
       },
-      commentaires: [
-        "L'objectif est de deux semaines à compter de la date d'orientation. Concerne le social et le socio pro donc hors pôle emploi.",
-      ],
+      commentaires: [],
     },
     {
       indicateur: 'premiers-rendez-vous-dans-le-delai',
@@ -366,7 +348,7 @@ export const CONVENTION_2022 = {
         '2022-S1': '2 164',
         'objectif-2022': '5 000',
       },
-      commentaires: ['Concerne les nouveaux entrants donc non compris les renouvellements'],
+      commentaires: [],
     },
     {
       indicateur: 'premiers-contrats',
@@ -381,7 +363,7 @@ export const CONVENTION_2022 = {
         '2022-S1': '359',
         'objectif-2022': '1 500',
       },
-      commentaires: ['Concerne les nouveaux entrants donc non compris les renouvellements'],
+      commentaires: [],
     },
     {
       indicateur: 'premiers-contrats-dans-le-delai',
@@ -396,7 +378,7 @@ export const CONVENTION_2022 = {
         '2022-S1': 'ND',
         'objectif-2022': 'ND',
       },
-      commentaires: ["A partir de la notification d'orientation"],
+      commentaires: [],
     },
     {
       indicateur: 'premiers-contrats-dans-le-delai',
@@ -411,7 +393,7 @@ export const CONVENTION_2022 = {
         '2022-S1': 'ND',
         'objectif-2022': '800',
       },
-      commentaires: ["A partir de la notification d'orientation"],
+      commentaires: [],
     },
     {
       indicateur: 'gad-orientes',
@@ -427,7 +409,7 @@ export const CONVENTION_2022 = {
         '2022-S1': '675',
         'objectif-2022': '2 000',
       },
-      commentaires: ["Flux. Entre deux remontées d'informations"],
+      commentaires: [],
     },
     {
       indicateur: 'gad-orientes',
@@ -443,7 +425,7 @@ export const CONVENTION_2022 = {
         '2022-S1': '515',
         'objectif-2022': '900',
       },
-      commentaires: ["Flux. Entre deux remontées d'informations"],
+      commentaires: [],
     },
     {
       indicateur: 'gad-en-cours',
@@ -459,9 +441,7 @@ export const CONVENTION_2022 = {
         '2022-S1': '423',
         'objectif-2022': '1 000 pour Jobcoaching Nombre total d’accompagnements disponibles : 6 000',
       },
-      commentaires: [
-        'Le premier indicateur est le nombre des accompagnements de la PF2/Job coaching. Le second indicateur est le nombre de places d’accompagnement hors Accompagnement Global et sociaux pour se rapprocher des modalités de calcul du 68.',
-      ],
+      commentaires: [],
     },
     {
       indicateur: 'gad-en-cours',
@@ -477,9 +457,7 @@ export const CONVENTION_2022 = {
         '2022-S1': '4 322',
         'objectif-2022': '5 000',
       },
-      commentaires: [
-        'Le premier indicateur est le nombre des accompagnements de la PF2/Job coaching. Le second indicateur est le nombre de places d’accompagnement hors Accompagnement Global et sociaux pour se rapprocher des modalités de calcul du 68.',
-      ],
+      commentaires: [],
     },
     {
       indicateur: 'ag-orientes',
@@ -495,10 +473,7 @@ export const CONVENTION_2022 = {
         '2022-S1': '1 616',
         'objectif-2022': 'ND',
       },
-      commentaires: [
-        "Conseiller = binôme pôle emploi / département. Rappel de l'objectif : 70 personnes par binôme",
-        'NB : indicateur complété sur la base d’un chiffrage incluant la garantie d’activité départementale entre 2018 et 2020 (changement de périmètre en cours de contractualisation)',
-      ],
+      commentaires: ['Chiffrage incluant la garantie d’activité départementale entre 2018 et 2020'],
     },
     {
       indicateur: 'ag-orientes',
@@ -514,10 +489,7 @@ export const CONVENTION_2022 = {
         '2022-S1': '811',
         'objectif-2022': 'ND',
       },
-      commentaires: [
-        "Conseiller = binôme pôle emploi / département. Rappel de l'objectif : 70 personnes par binôme",
-        'NB : indicateur complété sur la base d’un chiffrage incluant la garantie d’activité départementale entre 2018 et 2020 (changement de périmètre en cours de contractualisation)',
-      ],
+      commentaires: ['Chiffrage incluant la garantie d’activité départementale entre 2018 et 2020'],
     },
     {
       indicateur: 'ag-en-cours',
@@ -533,9 +505,7 @@ export const CONVENTION_2022 = {
         '2022-S1': '496',
         'objectif-2022': 'ND',
       },
-      commentaires: [
-        'NB : indicateur complété sur la base d’un chiffrage incluant l’accompagnement global entre 2018 et 2020 (changement de périmètre en cours de contractualisation)',
-      ],
+      commentaires: ['Chiffrage incluant l’accompagnement global entre 2018 et 2020'],
     },
     {
       indicateur: 'ag-en-cours',
@@ -551,9 +521,7 @@ export const CONVENTION_2022 = {
         '2022-S1': '5 090',
         'objectif-2022': 'ND',
       },
-      commentaires: [
-        'NB : indicateur complété sur la base d’un chiffrage incluant l’accompagnement global entre 2018 et 2020 (changement de périmètre en cours de contractualisation)',
-      ],
+      commentaires: ['Chiffrage incluant l’accompagnement global entre 2018 et 2020'],
     },
     {
       indicateur: 'ag-par-conseiller',
@@ -600,9 +568,7 @@ export const CONVENTION_2022 = {
         '2022-S1': '28 jours',
         'objectif-2022': 'Tendre vers 3 semaines',
       },
-      commentaires: [
-        "L'objectif à atteindre est de moins de 3 semaines. Les départements s'engagent sur un objectif intermédiaire de réduction et atteindre cet objectif en 2020",
-      ],
+      commentaires: [],
     },
     {
       indicateur: 'ag-delai-moyen',
@@ -617,9 +583,7 @@ export const CONVENTION_2022 = {
         '2022-S1': '26 jours',
         'objectif-2022': 'Tendre vers 3 semaines',
       },
-      commentaires: [
-        "L'objectif à atteindre est de moins de 3 semaines. Les départements s'engagent sur un objectif intermédiaire de réduction et atteindre cet objectif en 2020",
-      ],
+      commentaires: [],
     },
     {
       indicateur: 'formation-cnfpt',

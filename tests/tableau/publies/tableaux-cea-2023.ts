@@ -1,5 +1,5 @@
 /**
- * Tableaux des indicateurs de la CeA, 2023 (commentaires abrégés aux faits) : les cellules telles qu'elles sont écrites, fautes comprises.
+ * Tableaux des indicateurs de la CeA, 2023 : les cellules telles qu'elles sont écrites, fautes comprises. Des commentaires, seuls les chiffres et les périmètres.
  */
 export const TABLEAUX_2023 = {
   titre: 'Tableaux des indicateurs de la Collectivité européenne d’Alsace, 2023',
@@ -88,9 +88,7 @@ export const TABLEAUX_2023 = {
         '2022': 'ND',
         'objectif-2023': 'ND',
       },
-      commentaires: [
-        "À mettre en perspective du nombre de jeunes devenus majeurs dans l'année. La majorité des cursus scolaires se terminent en juin ; l'accès au logement se fait principalement sur la seconde partie d'année. L'écart entre 2021 et le 1er semestre 2022 s'explique par le dispositif de maintien des jeunes dans les logements (crise sanitaire), qui a perduré jusqu'en octobre 2021.",
-      ],
+      commentaires: [],
     },
     {
       indicateur: 'ase-ressources',
@@ -105,7 +103,7 @@ export const TABLEAUX_2023 = {
         '2022': 'ND',
         'objectif-2023': 'ND',
       },
-      commentaires: ['37 jeunes ex-mineurs non accompagnés ont bénéficié de ressources financières.'],
+      commentaires: ['37 jeunes ex-mineurs non accompagnés'],
     },
     {
       indicateur: 'ase-parcours',
@@ -120,7 +118,7 @@ export const TABLEAUX_2023 = {
         '2022': 'ND',
         'objectif-2023': 'ND',
       },
-      commentaires: ["64 jeunes ex-mineurs non accompagnés ont bénéficié d'un parcours professionnel ou scolaire."],
+      commentaires: ['64 jeunes ex-mineurs non accompagnés'],
     },
     {
       indicateur: 'accueil-taux-de-couverture',
@@ -166,9 +164,7 @@ export const TABLEAUX_2023 = {
         '2022': '23',
         'objectif-2023': '35',
       },
-      commentaires: [
-        "10 structures partenaires d'une expérimentation sur un territoire de l'Eurométropole de Strasbourg + 25 Espaces France Services",
-      ],
+      commentaires: ['10 structures partenaires + 25 Espaces France Services'],
     },
     {
       indicateur: 'accueil-personnes-departement',
@@ -183,7 +179,7 @@ export const TABLEAUX_2023 = {
         '2022': '110 510',
         'objectif-2023': 'ND',
       },
-      commentaires: ['Chiffrage ne tenant pas compte des personnes reçues par la Ville de Strasbourg (sous Délégation Sociale)'],
+      commentaires: [],
     },
     {
       indicateur: 'accueil-personnes-autres',
@@ -213,9 +209,7 @@ export const TABLEAUX_2023 = {
         '2022': '0',
         'objectif-2023': 'ND',
       },
-      commentaires: [
-        "Cahier des charges en cours de réécriture avec le prestataire choisi pour assurer la formation de nos professionnels, après quelques sessions de formation n'ayant pas atteint les objectifs initiaux fixés par la collectivité.",
-      ],
+      commentaires: [],
     },
     {
       indicateur: 'referent-personnes-accompagnees',
@@ -245,9 +239,7 @@ export const TABLEAUX_2023 = {
         '2022': '7 486',
         'objectif-2023': 'ND',
       },
-      commentaires: [
-        "Le chiffre relatif au département 67 est sous-estimé, non consolidable : 1) méthode de calcul changée entre les deux semestres (1er semestre : comptage manuel par la plateforme d'orientation, plus possible faute de ressources ; depuis : indicateurs dans un univers de données) ; 2) dates d'ouverture de droits non historisées dans les données de l'éditeur et donc fluctuantes (demande à Néolink en cours).",
-      ],
+      commentaires: [],
     },
     {
       indicateur: 'nouveaux-entrants-orientes-dans-le-delai',
@@ -262,9 +254,7 @@ export const TABLEAUX_2023 = {
         '2022': 'ND',
         'objectif-2023': 'ND',
       },
-      commentaires: [
-        "Au vu de la complexité des parcours et de l'écosystème de données, l'identification d'une date de « début » d'entrée dans le droit reste difficile à déterminer avec exactitude ; les interruptions du statut soumis droit et devoir et les retours après sanction (RDV et contrat précédant la réouverture du droit) compliquent l'identification de la date à partir de laquelle faire courir le délai. Difficulté susceptible d'être rencontrée par tous les départements.",
-      ],
+      commentaires: [],
     },
     {
       indicateur: 'premiers-rendez-vous',
@@ -279,9 +269,7 @@ export const TABLEAUX_2023 = {
         '2022': '7 411',
         'objectif-2023': 'ND',
       },
-      commentaires: [
-        "Le chiffre 2020 est une remontée partielle (1er trimestre uniquement). Le reste de l'année n'est pas disponible en raison d'un glissement informatique vers le nouvel outil introduit dans le cadre du SPIE.",
-      ],
+      commentaires: [],
     },
     {
       indicateur: 'premiers-rendez-vous-dans-le-delai',
@@ -296,9 +284,7 @@ export const TABLEAUX_2023 = {
         '2022': 'ND',
         'objectif-2023': 'ND',
       },
-      commentaires: [
-        "Au vu de la complexité des parcours et de l'écosystème de données, l'identification d'une date de « début » d'entrée dans le droit reste difficile à déterminer avec exactitude ; les interruptions du statut soumis droit et devoir et les retours après sanction (RDV et contrat précédant la réouverture du droit) compliquent l'identification de la date à partir de laquelle faire courir le délai. Difficulté susceptible d'être rencontrée par tous les départements.",
-      ],
+      commentaires: [],
     },
     {
       indicateur: 'premiers-contrats',
@@ -313,9 +299,7 @@ export const TABLEAUX_2023 = {
         '2022': '4 915',
         'objectif-2023': 'ND',
       },
-      commentaires: [
-        'Le chiffrage 2020 est une remontée partielle (1er trimestre uniquement). Le chiffrage 2022 est à prendre avec précaution, sous-estimé : la donnée recense tous les CER1 enregistrés sans possibilité de distinguer les nouveaux entrants.',
-      ],
+      commentaires: [],
     },
     {
       indicateur: 'premiers-contrats-dans-le-delai',
@@ -330,7 +314,7 @@ export const TABLEAUX_2023 = {
         '2022': 'ND',
         'objectif-2023': 'ND',
       },
-      commentaires: ["Les données logiciel du SPIE ne nous permettent pas d'extraire cette donnée."],
+      commentaires: [],
     },
     {
       indicateur: 'gad-orientes',
@@ -347,7 +331,7 @@ export const TABLEAUX_2023 = {
         'objectif-2023': 'ND',
       },
       commentaires: [
-        "2 168 orientations en 2022 : 1 274 bénéficiaires pris en charge dans le cadre de la garantie d'activité départementale (Jobcoaching) ; 894 bénéficiaires pris en charge dans le cadre de l'accompagnement global",
+        '2 168 orientations en 2022 : 1 274 en garantie d’activité départementale (Jobcoaching) ; 894 en accompagnement global',
       ],
     },
     {
@@ -365,7 +349,7 @@ export const TABLEAUX_2023 = {
         'objectif-2023': 'ND',
       },
       commentaires: [
-        "1 587 bénéficiaires en cours d'accompagnement en 2022 : 708 au titre de la garantie d'activité départementale (Jobcoaching) ; 879 au titre de l'accompagnement global",
+        '1 587 accompagnements en 2022 : 708 en garantie d’activité départementale (Jobcoaching) ; 879 en accompagnement global',
       ],
     },
     {
@@ -381,9 +365,7 @@ export const TABLEAUX_2023 = {
         '2022': '83',
         'objectif-2023': 'ND',
       },
-      commentaires: [
-        "Le chiffrage proposé par Pôle emploi pour 2021 repose sur le nombre d'entrées par portefeuille au cours de l'année (objectif cible de la convention : 100 entrées par portefeuille). Le nombre de personnes suivies en file active a été transmis pour 2022 mais pas pour 2021 (changement d'interlocuteur) (objectif cible : 70 personnes par portefeuille).",
-      ],
+      commentaires: [],
     },
     {
       indicateur: 'ag-delai-moyen',
@@ -562,9 +544,7 @@ export const TABLEAUX_2023 = {
         '2022': '167',
         'objectif-2023': 'ND',
       },
-      commentaires: [
-        "Formations liées à la mise en œuvre du nouveau logiciel du SI-SPIE. Le chiffrage se fait à l'échelle de la CeA (départements 67 et 68) et n'a pas fait l'objet d'un comptage distinct des agents selon leurs territoires d'origine.",
-      ],
+      commentaires: [],
     },
     {
       indicateur: 'mobilite-diagnostics',
@@ -756,9 +736,7 @@ export const TABLEAUX_2023 = {
         '2022': '0',
         'objectif-2023': 'ND',
       },
-      commentaires: [
-        "Cahier des charges en cours de réécriture avec le prestataire choisi pour assurer la formation de nos professionnels, après quelques sessions de formation n'ayant pas atteint les objectifs initiaux fixés par la collectivité.",
-      ],
+      commentaires: [],
     },
     {
       indicateur: 'referent-personnes-accompagnees',
@@ -788,9 +766,7 @@ export const TABLEAUX_2023 = {
         '2022': '3 855',
         'objectif-2023': 'ND',
       },
-      commentaires: [
-        "Les travaux de convergence en cours incluent l'étude de la définition du nouvel entrant pour une harmonisation à l'échelle alsacienne à moyen terme.",
-      ],
+      commentaires: [],
     },
     {
       indicateur: 'nouveaux-entrants-orientes-dans-le-delai',
@@ -805,9 +781,7 @@ export const TABLEAUX_2023 = {
         '2022': 'ND',
         'objectif-2023': 'ND',
       },
-      commentaires: [
-        "Au vu de la complexité des parcours et de l'écosystème de données, l'identification d'une date de « début » d'entrée dans le droit reste difficile à déterminer avec exactitude ; les interruptions du statut soumis droit et devoir et les retours après sanction (RDV et contrat précédant la réouverture du droit) compliquent l'identification de la date à partir de laquelle faire courir le délai. Difficulté susceptible d'être rencontrée par tous les départements.",
-      ],
+      commentaires: [],
     },
     {
       indicateur: 'premiers-rendez-vous',
@@ -822,9 +796,7 @@ export const TABLEAUX_2023 = {
         '2022': '1 031',
         'objectif-2023': 'ND',
       },
-      commentaires: [
-        "L'accès au système d'information pour les partenaires extérieurs a été interrompu à compter du mois de septembre 2022 en raison d'une cyber-attaque. Plus aucun RDV n'a pu être enregistré à compter de cette date.",
-      ],
+      commentaires: [],
     },
     {
       indicateur: 'premiers-rendez-vous-dans-le-delai',
@@ -839,9 +811,7 @@ export const TABLEAUX_2023 = {
         '2022': 'ND',
         'objectif-2023': 'ND',
       },
-      commentaires: [
-        "Au vu de la complexité des parcours et de l'écosystème de données, l'identification d'une date de « début » d'entrée dans le droit reste difficile à déterminer avec exactitude ; les interruptions du statut soumis droit et devoir et les retours après sanction (RDV et contrat précédant la réouverture du droit) compliquent l'identification de la date à partir de laquelle faire courir le délai. Difficulté susceptible d'être rencontrée par tous les départements.",
-      ],
+      commentaires: [],
     },
     {
       indicateur: 'premiers-contrats',
@@ -856,9 +826,7 @@ export const TABLEAUX_2023 = {
         '2022': '876',
         'objectif-2023': 'ND',
       },
-      commentaires: [
-        "L'accès à SOLIS pour les partenaires extérieurs a été interrompu à compter du mois de septembre 2022 en raison d'une cyber-attaque. Plus aucun CER n'a pu être enregistré.",
-      ],
+      commentaires: [],
     },
     {
       indicateur: 'premiers-contrats-dans-le-delai',
@@ -889,9 +857,7 @@ export const TABLEAUX_2023 = {
         '2022': '1 736',
         'objectif-2023': 'ND',
       },
-      commentaires: [
-        "1 736 bénéficiaires orientés vers la garantie d'activité en 2022 : 971 orientés vers la garantie d'activité départementale (NB : accès au système d'information interrompu pour les partenaires extérieurs à compter de septembre 2022, cyber-attaque ; plus aucun RDV enregistré) ; 765 orientés vers l'accompagnement global.",
-      ],
+      commentaires: ['1 736 orientations en 2022 : 971 en garantie d’activité départementale ; 765 en accompagnement global'],
     },
     {
       indicateur: 'gad-en-cours',
@@ -908,7 +874,7 @@ export const TABLEAUX_2023 = {
         'objectif-2023': 'ND',
       },
       commentaires: [
-        "5 508 bénéficiaires en cours d'accompagnement par la garantie d'activité en 2022 : 4 481 orientés vers la garantie d'activité départementale (même NB cyber-attaque) ; 1 027 orientés vers l'accompagnement global.",
+        '5 508 accompagnements en 2022 : 4 481 en garantie d’activité départementale ; 1 027 en accompagnement global',
       ],
     },
     {
@@ -1083,9 +1049,7 @@ export const TABLEAUX_2023 = {
         '2022': '167',
         'objectif-2023': 'ND',
       },
-      commentaires: [
-        "Formations liées à la mise en œuvre du nouveau logiciel du SI-SPIE. Le chiffrage se fait à l'échelle de la CeA (départements 67 et 68) et n'a pas fait l'objet d'un comptage distinct des agents selon leurs territoires d'origine.",
-      ],
+      commentaires: [],
     },
     {
       indicateur: 'mobilite-diagnostics',
