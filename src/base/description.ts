@@ -3,7 +3,7 @@
  */
 export function decrire(valeur: unknown): string {
   if (valeur === null) return 'null'
-  if (typeof valeur === 'string') return `« ${abreger(valeur)} »`
+  if (typeof valeur === 'string') return valeur === '' ? 'un texte vide' : `« ${abreger(valeur)} »`
   if (Array.isArray(valeur))
     return valeur.length === 0 ? 'une liste vide' : `une liste de ${valeur.length} élément${valeur.length > 1 ? 's' : ''}`
   if (typeof valeur === 'object') return 'un objet'

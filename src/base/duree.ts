@@ -20,7 +20,7 @@ export function retrancherDuree(jour: Jour, duree: Duree): Jour {
   return jour - ('semaines' in duree ? duree.semaines * 7 : duree.jours)
 }
 
-/** Lit une durée : un objet d'une seule clé, `jours`, `semaines` ou `mois`, et un entier de 0 à {@link DUREE_MAXIMALE} ; sinon `null`. */
+/** Lit une durée, et la gèle : un objet d'une seule clé, `jours`, `semaines` ou `mois`, et un entier de 0 à {@link DUREE_MAXIMALE} ; sinon `null`. */
 export function lireDuree(valeur: unknown): Duree | null {
   if (typeof valeur !== 'object' || valeur === null) return null
   const entrees = Object.entries(valeur)
@@ -28,9 +28,9 @@ export function lireDuree(valeur: unknown): Duree | null {
   if (entrees.length !== 1 || premiere === undefined) return null
   const [unite, nombre] = premiere as [string, unknown]
   if (typeof nombre !== 'number' || !Number.isInteger(nombre) || nombre < 0 || nombre > DUREE_MAXIMALE) return null
-  if (unite === 'mois') return { mois: nombre }
-  if (unite === 'semaines') return { semaines: nombre }
-  return unite === 'jours' ? { jours: nombre } : null
+  if (unite === 'mois') return Object.freeze({ mois: nombre })
+  if (unite === 'semaines') return Object.freeze({ semaines: nombre })
+  return unite === 'jours' ? Object.freeze({ jours: nombre }) : null
 }
 
 /** Dit la durée en français : « 1 mois », « 15 jours », « 2 semaines ». */

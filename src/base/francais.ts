@@ -37,6 +37,11 @@ export function direJours(nombre: number): string {
   return `${nombre} jour${Math.abs(nombre) > 1 ? 's' : ''}`
 }
 
+/** Accorde un nom : « 1 orienté », « 12 orientés ». */
+export function compter(nombre: number, singulier: string, pluriel: string): string {
+  return `${direEntier(nombre)} ${nombre > 1 ? pluriel : singulier}`
+}
+
 /** Une liste : « a, b et c ». */
 export function enumerer(termes: readonly string[]): string {
   if (termes.length <= 1) return termes[0] ?? ''

@@ -97,7 +97,8 @@ export function lireForme<T>(forme: Forme<T>, donnee: unknown): { readonly valeu
     if (lecture.success) return erreurs.length === 0 ? { valeur: lecture.data as T } : { erreurs }
     for (const probleme of lecture.error.issues) erreurs.push(traduire(forme, probleme as Probleme))
     return { erreurs }
-  } catch {
+  } catch (cause) {
+    if (estUnDebordement(cause)) return { erreurs: [TROP_D_ERREURS] }
     // Ce qui a été levé n'est pas interrogé : cela pourrait lever encore.
     return {
       erreurs: [
@@ -105,6 +106,21 @@ export function lireForme<T>(forme: Forme<T>, donnee: unknown): { readonly valeu
       ],
     }
   }
+}
+
+/** Des dizaines de milliers d'erreurs d'un coup débordent la pile. */
+function estUnDebordement(cause: unknown): boolean {
+  try {
+    return cause instanceof RangeError
+  } catch {
+    return false
+  }
+}
+
+const TROP_D_ERREURS: Erreur = {
+  chemin: '',
+  code: 'illisible',
+  message: "la donnée a trop d'erreurs, ou une liste trop longue, pour que chacune soit dite",
 }
 
 /** Le chemin d'une erreur, écrit comme dans le code : `situations[1].fin`. */
@@ -182,7 +198,7 @@ function traduire(forme: Forme<unknown>, probleme: Probleme): Erreur {
   const { path, input } = probleme
   const chemin = ecrireChemin(path)
   const { attendu } = formeAu(forme, path)
-  if ((input === undefined || input === null) && chemin !== '') {
+  if ((input === undefined || input === null) && typeof path.at(-1) === 'string') {
     return { chemin, code: 'champ-obligatoire', message: `champ obligatoire absent ; attendu : ${attendu}` }
   }
   const code = probleme.params?.code ?? 'type-inattendu'

@@ -146,7 +146,7 @@ export const DEFINITIONS_CONVENTIONS: { readonly [C in keyof Conventions]: Defin
 }))
 
 /** Les conventions du guide des indicateurs de 2022, qui sont les défauts. */
-const GUIDE_2022: Conventions = /* @__PURE__ */ Object.freeze<Conventions>({
+const GUIDE_2022: Conventions = /* @__PURE__ */ geler<Conventions>(() => ({
   decompte: 'depart-compris',
   debutOrientation: 'notification',
   debutContrat: 'notification',
@@ -157,7 +157,7 @@ const GUIDE_2022: Conventions = /* @__PURE__ */ Object.freeze<Conventions>({
   anticipation: { mois: 6 },
   comptage: 'entrees',
   populationRendezVous: 'orientes',
-})
+}))
 
 /** Le nom d'un préréglage. */
 export type NomPrereglage = 'guide2022' | 'tableau2022' | 'casf' | 'transition2024' | 'transition2024UnMois' | 'decret2024'
@@ -198,5 +198,5 @@ export const PREREGLAGES: { readonly [P in NomPrereglage]: Conventions } = /* @_
 })
 
 function reprendre(ecarts: Partial<Conventions>): Conventions {
-  return Object.freeze({ ...GUIDE_2022, ...ecarts })
+  return geler(() => ({ ...GUIDE_2022, ...ecarts }))
 }

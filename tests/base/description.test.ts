@@ -20,7 +20,7 @@ describe('dire une valeur reçue', () => {
     [Symbol('x'), 'un symbole'],
     [() => 1, 'une fonction'],
     [class Rien {}, 'une fonction'],
-    ['', '«  »'],
+    ['', 'un texte vide'],
     ['2021-02-30', '« 2021-02-30 »'],
     [[], 'une liste vide'],
     [[1], 'une liste de 1 élément'],

@@ -134,7 +134,7 @@ describe('ce qui ne se lit pas', () => {
     [
       'un trou dans une liste',
       { ...VALIDE, etapes: new Array(1) },
-      { chemin: 'etapes[0]', code: 'champ-obligatoire', message: 'champ obligatoire absent ; attendu : un objet' },
+      { chemin: 'etapes[0]', code: 'type-inattendu', message: 'reçu rien ; attendu : un objet' },
     ],
     [
       'un champ mal écrit, et son voisin',

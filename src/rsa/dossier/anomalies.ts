@@ -66,7 +66,9 @@ function signalerSuivis(dossier: Dossier, anomalies: Anomalie[]): void {
 
 /** Une orientation antérieure à la notification du droit qui la couvre, ou à défaut du premier droit qui la suit. */
 function signalerAvantNotification(dossier: Dossier, debut: number, chemin: string, anomalies: Anomalie[]): void {
-  const situation = dossier.situations.find((s) => (s.fin == null ? SANS_FIN : jourDe(s.fin)) >= debut)
+  const situation = dossier.situations.find(
+    ({ droit, fin }) => (droit === 'versable' || droit === 'suspendu') && (fin == null ? SANS_FIN : jourDe(fin)) >= debut,
+  )
   const notifiee = jourOuNul(situation?.notifieeLe)
   if (notifiee === null || debut >= notifiee) return
   anomalies.push({

@@ -37,32 +37,45 @@ export function lireDossiers(donnees: Iterable<unknown>): LectureLot {
     return { ...lot, lus: 1 }
   }
   const positions = new Map<string, number>()
-  for (const donnee of donnees) {
-    const position = lot.lus++
-    const lecture = lireDossier(donnee)
-    if (!lecture.ok) {
-      lot.rejets.push({ position, id: identifiantDe(donnee), erreurs: lecture.erreurs })
-      continue
-    }
-    const { id } = lecture.valeur
-    const anomalies = [...lecture.anomalies]
-    const premiere = positions.get(id)
-    if (premiere === undefined) positions.set(id, position)
-    else
-      anomalies.unshift({
-        chemin: 'id',
-        code: 'identifiant-en-double',
-        message: `${decrire(id)} est déjà à la position ${premiere}`,
-      })
-    lot.dossiers.push(lecture.valeur)
-    if (anomalies.length > 0) lot.anomalies.push({ position, id, anomalies })
+  try {
+    for (const donnee of donnees) lireDans(lot, donnee, positions)
+  } catch {
+    // La source s'est interrompue : ce qui est lu reste, et l'interruption se voit.
+    const message = "la liste lève une erreur quand on la parcourt : la suite n'est pas lue"
+    lot.rejets.push({ position: lot.lus++, id: null, erreurs: [{ chemin: '', code: 'illisible', message }] })
   }
   return lot
 }
 
+function lireDans(lot: LectureLot & { lus: number }, donnee: unknown, positions: Map<string, number>): void {
+  const position = lot.lus++
+  const lecture = lireDossier(donnee)
+  if (!lecture.ok) {
+    lot.rejets.push({ position, id: identifiantDe(donnee), erreurs: lecture.erreurs })
+    return
+  }
+  const { id } = lecture.valeur
+  const anomalies = [...lecture.anomalies]
+  const premiere = positions.get(id)
+  if (premiere === undefined) positions.set(id, position)
+  else
+    anomalies.unshift({
+      chemin: 'id',
+      code: 'identifiant-en-double',
+      message: `${decrire(id)} est déjà à la position ${premiere}`,
+    })
+  lot.dossiers.push(lecture.valeur)
+  if (anomalies.length > 0) lot.anomalies.push({ position, id, anomalies })
+}
+
 /** Un texte se parcourt lettre à lettre, mais n'est pas une liste de dossiers. */
 function estUneListe(donnees: unknown): donnees is Iterable<unknown> {
-  return typeof donnees === 'object' && donnees !== null && Symbol.iterator in donnees
+  if (typeof donnees !== 'object' || donnees === null) return false
+  try {
+    return typeof (donnees as Partial<Iterable<unknown>>)[Symbol.iterator] === 'function'
+  } catch {
+    return false
+  }
 }
 
 function identifiantDe(donnee: unknown): string | null {

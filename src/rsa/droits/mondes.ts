@@ -1,3 +1,5 @@
+import { decrire } from '../../base/description'
+import { ErreurContexte } from '../../base/erreur'
 import { jourDe } from '../../base/jour'
 import type { Dossier, Situation } from '../dossier/dossier'
 import type { SituationDatee } from './situation-datee'
@@ -13,6 +15,19 @@ export type Monde = number
 
 /** Le nombre de suites de soumissions inconnues qu'un dossier lisible peut avoir. */
 export const SOUMISSIONS_INCONNUES_ADMISES = 6
+
+/**
+ * Le nombre de mondes d'un dossier. Un dossier lu en a 64 au plus ; un dossier écrit à la main peut en avoir plus qu'il ne s'en énumère, et il vaut
+ * mieux le refuser que répondre faux.
+ *
+ * @throws ErreurContexte au-delà de {@link SOUMISSIONS_INCONNUES_ADMISES} suites de soumissions inconnues
+ */
+export function nombreDeMondes(soumissionsInconnues: number, id: string): number {
+  if (soumissionsInconnues <= SOUMISSIONS_INCONNUES_ADMISES) return 1 << soumissionsInconnues
+  throw new ErreurContexte(
+    `dossier ${decrire(id)} : ${soumissionsInconnues} suites de situations versables dont soumisDroitsDevoirs est inconnu ; attendu : ${SOUMISSIONS_INCONNUES_ADMISES} au plus, ce que lireDossier vérifie`,
+  )
+}
 
 /** La situation est-elle soumise aux droits et devoirs, dans ce monde ? */
 export function estSoumise(situation: SituationDatee, monde: Monde): boolean {

@@ -9,7 +9,7 @@ import type { Bornes } from './bornes'
 import type { Candidature } from './candidature'
 import { limiteDuDelai } from './decompte'
 import { AUCUN, type Evenement, premierContrat, premierRendezVous } from './evenements'
-import type { Orientation } from './orientation'
+import { causeSansDate, type Orientation } from './orientation'
 
 /** Où en est un délai. */
 export type StatutDelai = 'dans-le-delai' | 'hors-delai' | 'en-cours' | 'echu' | 'indetermine' | 'sans-objet'
@@ -78,7 +78,7 @@ function delaiRendezVous(bornes: Bornes, orientation: Orientation | null, dossie
   const { conventions, decompte } = regles
   const depart = dateOrientation(orientation)
   const evenement = premierRendezVous(dossier, depart ?? bornes.debut, bornes.fin, regles)
-  const cause = dossier.rendezVous == null ? INCONNU.rendezVousNonTenus : causeOrientation(orientation)
+  const cause = dossier.rendezVous == null ? INCONNU.rendezVousNonTenus : causeSansDate(orientation)
   if (cause !== OUI) return indeterminer(cause, evenement, depart, conventions.delaiRendezVous, decompte.rendezVous)
   return mesurer(depart, INCONNU.orientationNonDatee, evenement, conventions.delaiRendezVous, decompte.rendezVous, regles)
 }
@@ -111,11 +111,6 @@ function estSansObjet(orientation: Orientation): boolean {
 /** La date de l'orientation ; `null` si elle n'est pas datée, même à côté d'un suivi daté. */
 function dateOrientation(orientation: Orientation | null): Jour | null {
   return orientation === null || orientation.nonDates.length > 0 ? null : (orientation.suivi?.debut ?? null)
-}
-
-function causeOrientation(orientation: Orientation | null): Reponse {
-  if (orientation === null) return INCONNU.suivisNonTenus
-  return orientation.nonDates.length > 0 ? INCONNU.orientationNonDatee : OUI
 }
 
 function mesurer(

@@ -1,6 +1,7 @@
 import { ecrireJour, ecrireJourOuNul } from '../../base/jour'
 import { type Contexte, etablirRegles, type Regles } from '../contexte'
 import type { Dossier } from '../dossier/dossier'
+import { nombreDeMondes } from '../droits/mondes'
 import type { Candidature, Statut } from './candidature'
 import { type Delai, publierDelai, unirDelais } from './delai-public'
 import { candidaturesDuMonde, type DossierDate, daterDossier, etablirEntree, existe } from './entree'
@@ -56,7 +57,7 @@ export function evaluerEntrees(dossier: Dossier, contexte: Contexte): readonly E
 export function entreesDuDossier(date: DossierDate, regles: Regles): readonly Entree[] {
   const { soumissionsInconnues } = date.parcours
   if (soumissionsInconnues === 0) return entreesDuMonde(date, candidaturesDuMonde(date, 0, regles), regles)
-  const nombre = 1 << soumissionsInconnues
+  const nombre = nombreDeMondes(soumissionsInconnues, date.dossier.id)
   const versions = new Map<string, Entree[]>()
   for (let monde = 0; monde < nombre; monde++) {
     for (const entree of entreesDuMonde(date, candidaturesDuMonde(date, monde, regles), regles)) {

@@ -1,5 +1,7 @@
 import { retrancherDuree } from '../../base/duree'
 import type { Jour } from '../../base/jour'
+import { OUI, type Reponse } from '../../base/trivaleur'
+import { INCONNU } from '../causes'
 import type { Regles } from '../contexte'
 import type { Organisme, ParcoursAccompagnement } from '../dossier/dossier'
 import type { Parcours } from '../droits/parcours'
@@ -90,6 +92,12 @@ function situerSuivi(
   const tronquee = ouverture && bornes.debut === parcours.historiqueDepuis
   const possible = tronquee && debut >= retrancherDuree(ouvertLe, regles.conventions.anticipation) && !clos
   return possible ? 'non-date' : 'etranger'
+}
+
+/** Pourquoi l'orientation d'une entrée n'a pas de date certaine ; oui si elle en a une, ou si l'entrée n'est pas orientée. */
+export function causeSansDate(orientation: Orientation | null): Reponse {
+  if (orientation === null) return INCONNU.suivisNonTenus
+  return orientation.nonDates.length > 0 ? INCONNU.orientationNonDatee : OUI
 }
 
 /** La clôture connue à l'observation ; `null` si elle est postérieure ou absente. */

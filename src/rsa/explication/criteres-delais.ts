@@ -30,9 +30,10 @@ export function criteresDesDelais(
   const suivis = preuvesDOrientation(orientation, zone)
   const rendezVous = ['rendezVous', ...evenements('rendezVous', delais.rendezVous.rang, zone.rendezVous.rang)]
   const contrats = ['contrats', ...evenements('contrats', delais.contrat.rang, zone.contrat.rang)]
-  const orientationDite = direDelai(delais.orientation, 'orientation', regles)
-  const rendezVousDit = direDelai(delais.rendezVous, 'rendez-vous', regles)
-  const contratDit = direDelai(delais.contrat, 'contrat', regles)
+  const orientee = orientation?.organisme === 'france-travail'
+  const orientationDite = direDelai(delais.orientation, 'orientation', orientee, regles)
+  const rendezVousDit = direDelai(delais.rendezVous, 'rendez-vous', orientee, regles)
+  const contratDit = direDelai(delais.contrat, 'contrat', orientee, regles)
   const fait = (nom: string, reponse: Reponse, constat: string, preuves: readonly string[]): Critere =>
     etablirCritere(nom, reponse, completer(constat, reponse), preuves, SOURCES.delais)
   const delai = (nom: string, reponse: Reponse, dit: DelaiDit, preuves: readonly string[]): Critere =>
@@ -68,7 +69,8 @@ function completer(constat: string, reponse: Reponse): string {
 
 function direOrientation(orientation: Orientation | null, organisme: string): string {
   const debut = orientation?.suivi?.debut
-  return debut == null ? "pas d'orientation datée" : `orientation du ${direJour(debut)} (${organisme})`
+  if (debut != null) return `orientation du ${direJour(debut)} (${organisme})`
+  return orientation === null || orientation.nonDates.length > 0 ? "pas d'orientation datée" : 'aucune orientation'
 }
 
 /** Le suivi d'orientation suffit ; s'il y en a de non datés, tous ceux de l'entrée disent ensemble l'organisme. */
@@ -132,17 +134,22 @@ interface DelaiDit {
   readonly marge: number | null
 }
 
-function direDelai({ statut, date, depart, limite }: DelaiCalcule, nom: keyof typeof NOMS, regles: Regles): DelaiDit {
+function direDelai(
+  { statut, date, depart, limite }: DelaiCalcule,
+  nom: keyof typeof NOMS,
+  orientee: boolean,
+  regles: Regles,
+): DelaiDit {
   if (statut === 'sans-objet') {
-    const fait = `${NOMS[nom]} sans objet (non orientée, ou orientée vers France Travail)`
+    const fait = `${NOMS[nom]} sans objet : ${orientee ? 'orientée vers France Travail' : 'non orientée'}`
     return { fait, constat: fait, marge: null }
   }
   const fait = date === null ? `aucun événement connu (${NOMS[nom]})` : `${NOMS[nom]} le ${direJour(date)}`
-  if (limite === null || depart === null) return { fait, constat: fait, marge: null }
+  if (limite === null || depart === null || statut === 'indetermine') return { fait, constat: fait, marge: null }
   const marge = limite - (date ?? regles.observeLe)
   const decompte = `départ le ${direJour(depart)}, dernier jour utile le ${direJour(limite)}`
   const constat = `${fait} ; ${decompte} ; ${direMarge(marge, date === null, regles)}`
-  return { fait, constat, marge: statut === 'indetermine' ? null : marge }
+  return { fait, constat, marge }
 }
 
 function direMarge(marge: number, manque: boolean, regles: Regles): string {

@@ -1,10 +1,10 @@
 import { direJour, direJours, enumerer } from '../../base/francais'
-import { et, OUI, type Reponse } from '../../base/trivaleur'
+import { direReponse, et, OUI, type Reponse } from '../../base/trivaleur'
 import { direCause } from '../causes'
 import type { Regles } from '../contexte'
-import { situationAu } from '../droits/presence'
+import { estDansLeDispositif, situationAu } from '../droits/presence'
 import type { DossierDate } from '../entree/entree'
-import { type AccompagnementDate, estOrienteGarantieActivite } from '../indicateurs/accompagnements'
+import { type AccompagnementDate, estOrienteGarantieActivite, exclutDeLaGarantie } from '../indicateurs/accompagnements'
 import type { Entrant } from '../indicateurs/comptage'
 import { compteSurLeTerritoire, evaluerGarantieActivite } from '../indicateurs/garantie-activite'
 import { type Critere, etablirCritere, SOURCES } from './critere'
@@ -26,13 +26,19 @@ export function criteresDeLaGarantie(
   const presents = accompagnements?.length === 0 ? cites : [...cites, ...preuvesDePresence(date, regles)]
   const stock = `au ${direJour(regles.stockLe)}`
   const connus = direAccompagnements(accompagnements)
+  const present = `${stock}, ${PRESENCES[direReponse(estDansLeDispositif(date.parcours, regles.stockLe))]} ; ${connus}`
   const critere = (nom: string, reponse: Reponse, constat: string, preuves: readonly string[]): Critere =>
     etablirCritere(nom, reponse, reponse > OUI ? `${constat} ; ${direCause(reponse)}` : constat, preuves, SOURCES.garantie)
   return [
-    critere('gad-orientes', estOrienteGarantieActivite(accompagnements, entrants, regles), connus, presents),
-    critere('gad-en-cours', garantie.gadEnCours, `${stock} : ${connus}`, presents),
+    critere(
+      'gad-orientes',
+      estOrienteGarantieActivite(accompagnements, entrants, regles),
+      direFlux(entrants, accompagnements, connus, regles),
+      presents,
+    ),
+    critere('gad-en-cours', garantie.gadEnCours, present, presents),
     critere('ag-orientes', garantie.agOrientes, connus, cites),
-    critere('ag-en-cours', garantie.agEnCours, `${stock} : ${connus}`, presents),
+    critere('ag-en-cours', garantie.agEnCours, present, presents),
     critere(
       'ag-par-conseiller',
       parConseiller(garantie.agEnCours, garantie.sansConseiller),
@@ -41,6 +47,28 @@ export function criteresDeLaGarantie(
     ),
     critere('ag-delai-moyen', demarrage(garantie), direDemarrages(garantie.delaisDemarrage), cites),
   ]
+}
+
+const PRESENCES = {
+  oui: 'dans le dispositif',
+  non: 'hors du dispositif',
+  inconnu: 'on ignore si elle est dans le dispositif',
+} as const
+
+/** Les deux conditions du flux, avant les accompagnements : un nouvel entrant de la période, et pas d'accompagnement global qui exclue. */
+function direFlux(
+  entrants: readonly Entrant[],
+  accompagnements: readonly AccompagnementDate[] | null,
+  connus: string,
+  regles: Regles,
+): string {
+  const entree = entrants.some(({ entrant }) => entrant === OUI)
+    ? 'nouvelle entrante de la période'
+    : entrants.length > 0
+      ? 'peut-être nouvelle entrante de la période'
+      : 'pas nouvelle entrante de la période'
+  const exclut = accompagnements !== null && exclutDeLaGarantie(accompagnements, regles) === OUI
+  return `${entree} ; ${exclut ? "l'accompagnement global exclut de ce compte ; " : ''}${connus}`
 }
 
 /** Compter par conseiller, c'est être en accompagnement global, et avoir un conseiller connu. */
@@ -67,9 +95,9 @@ function direAccompagnements(accompagnements: readonly AccompagnementDate[] | nu
   return enumerer(
     accompagnements.map(({ dispositif, orienteLe, demarreLe, termineLe }) => {
       const dates = [
-        orienteLe === null ? 'orientation non datée' : `orienté le ${direJour(orienteLe)}`,
-        ...(demarreLe === null ? [] : [`démarré le ${direJour(demarreLe)}`]),
-        ...(termineLe === null ? [] : [`terminé le ${direJour(termineLe)}`]),
+        orienteLe === null ? 'orientation non datée' : `orientation le ${direJour(orienteLe)}`,
+        ...(demarreLe === null ? [] : [`démarrage le ${direJour(demarreLe)}`]),
+        ...(termineLe === null ? [] : [`fin le ${direJour(termineLe)}`]),
       ]
       return `${dispositif === 'garantie-activite' ? "garantie d'activité" : 'accompagnement global'} (${dates.join(', ')})`
     }),

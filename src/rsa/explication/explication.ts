@@ -4,6 +4,7 @@ import type { Conventions } from '../../referentiel/conventions'
 import { type Cause, causeDe, INCONNU } from '../causes'
 import { type Contexte, empreinteContexte, etablirRegles, type Regles } from '../contexte'
 import type { Dossier } from '../dossier/dossier'
+import { nombreDeMondes } from '../droits/mondes'
 import type { Candidature } from '../entree/candidature'
 import { candidaturesDuMonde, type DossierDate, daterDossier, estNouvelEntrant, etablirEntree } from '../entree/entree'
 import { type Entree, entreesDuDossier } from '../entree/entrees'
@@ -65,7 +66,8 @@ interface Version {
 
 /**
  * Explique un dossier, par les mêmes règles que le compte : chaque critère, sa réponse, le constat, les preuves (chemins du dossier), la source
- * et, pour un délai, la distance à la limite en jours. Un dossier réduit à ses preuves donne la même évaluation.
+ * et, pour un délai, la distance à la limite en jours. Un dossier réduit à ses preuves donne la même évaluation. Les réponses aux indicateurs sont
+ * celles de chaque entrée ; sous la convention `comptage: 'personnes'`, la personne, elle, ne compte qu'une fois.
  *
  * @throws ErreurContexte si le contexte est invalide
  * @source instruction 2022/19, annexe 7, §6 et §7
@@ -89,7 +91,7 @@ export function expliquer(dossier: Dossier, contexte: Contexte): Explication {
   const regles = etablirRegles(contexte)
   const date = daterDossier(dossier, regles)
   const accompagnements = daterAccompagnements(dossier, regles)
-  const nombre = 1 << date.parcours.soumissionsInconnues
+  const nombre = nombreDeMondes(date.parcours.soumissionsInconnues, dossier.id)
   const candidatures = new Map<Jour, Version[]>()
   const garanties: Critere[][] = []
   for (let monde = 0; monde < nombre; monde++) {

@@ -20,6 +20,20 @@ export function nommerOrganisme(organisme: Organisme | null | undefined): string
   return organisme == null ? 'organisme inconnu' : ORGANISMES[organisme]
 }
 
+/** Le nom en clair d'un indicateur d'insertion ; à défaut, son code. */
+export function nommerIndicateur(indicateur: string): string {
+  return INDICATEURS[indicateur] ?? indicateur
+}
+
+const INDICATEURS: Readonly<Record<string, string>> = {
+  'nouveaux-entrants': 'nouveaux entrants',
+  'nouveaux-entrants-orientes-dans-le-delai': 'nouveaux entrants orientés dans le délai',
+  'premiers-rendez-vous': "premiers rendez-vous d'accompagnement",
+  'premiers-rendez-vous-dans-le-delai': 'premiers rendez-vous dans le délai',
+  'premiers-contrats': 'premiers contrats (CER)',
+  'premiers-contrats-dans-le-delai': 'premiers contrats (CER) dans le délai',
+}
+
 const CRITERES: Readonly<Record<string, string>> = {
   'droit-versable': 'Droit versable',
   'soumise-aux-droits-et-devoirs': 'Soumise aux droits et devoirs',

@@ -3,10 +3,10 @@ import type { Trivaleur } from '../../base/trivaleur'
 import { libelleCause } from '../causes'
 import type { Critere } from './critere'
 import type { Explication, ExplicationCandidature, ReponseIndicateur } from './explication'
-import { nommerCritere, nommerMotif } from './libelles'
+import { nommerCritere, nommerIndicateur, nommerMotif } from './libelles'
 
 /**
- * L'explication d'un dossier, en français, à lire par un agent : chaque candidature, ses critères et leurs preuves, ce qu'elle apporte aux
+ * L'explication d'un dossier, en français, à lire par un agent du département : chaque candidature, ses critères et leurs preuves, ce qu'elle apporte aux
  * indicateurs, puis la garantie d'activité ; les sources sont citées une fois, à la fin.
  *
  * @source instruction 2022/19, annexe 7, §6 et §7
@@ -24,6 +24,11 @@ export function restituerExplication(explication: Explication): string {
   const lignes = [
     `Dossier ${id}, période du ${direDate(periode.debut)} au ${direDate(periode.fin)}, observée le ${direDate(observeLe)}.`,
   ]
+  if (explication.conventions.comptage === 'personnes') {
+    lignes.push(
+      "Les réponses sont celles de chaque entrée ; la personne, elle, ne compte qu'une fois (convention « personnes »).",
+    )
+  }
   if (candidatures.length === 0) {
     lignes.push('', 'Aucune candidature : jamais de droit versable, soumis aux droits et devoirs, sur ce territoire.')
   }
@@ -64,7 +69,9 @@ function restituerCandidature(
 
 function nommer(reponses: readonly ReponseIndicateur[]): string {
   return reponses
-    .map(({ indicateur, cause }) => (cause === null ? indicateur : `${indicateur} (${libelleCause(cause)})`))
+    .map(({ indicateur, cause }) =>
+      cause === null ? nommerIndicateur(indicateur) : `${nommerIndicateur(indicateur)} (${libelleCause(cause)})`,
+    )
     .join(', ')
 }
 

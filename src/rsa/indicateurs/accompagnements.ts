@@ -104,7 +104,7 @@ export function estOrienteGarantieActivite(
 }
 
 /** Un accompagnement global exclut de la garantie d'activité : orienté dans la période, ou en cours au jour du stock. */
-function exclutDeLaGarantie(accompagnements: readonly AccompagnementDate[], regles: Regles): Reponse {
+export function exclutDeLaGarantie(accompagnements: readonly AccompagnementDate[], regles: Regles): Reponse {
   return unAuMoins(accompagnements, 'accompagnement-global', (ag) =>
     ou(orienteDans(ag, regles.periode), estEnCours(ag, regles.stockLe)),
   )

@@ -2,6 +2,7 @@ import type { Jour } from '../../base/jour'
 import { NON, OUI } from '../../base/trivaleur'
 import type { Regles } from '../contexte'
 import type { Dossier } from '../dossier/dossier'
+import { nombreDeMondes } from '../droits/mondes'
 import { candidaturesDuMonde, type DossierDate, daterDossier, peutAvoirUnEntrant } from '../entree/entree'
 import { type AccompagnementDate, daterAccompagnements } from './accompagnements'
 import { chercherEntrants, compterEntrants, compterGarantieActivite, type Entrant } from './comptage'
@@ -80,7 +81,8 @@ function accumulerMondes(
   const comptes: Comptes[] = []
   const enCours: number[][] = []
   const observations: Map<Jour, Observation>[] = []
-  for (let monde = 0; monde < 1 << date.parcours.soumissionsInconnues; monde++) {
+  const nombre = nombreDeMondes(date.parcours.soumissionsInconnues, date.dossier.id)
+  for (let monde = 0; monde < nombre; monde++) {
     const entrants = chercherEntrants(date, candidaturesDuMonde(date, monde, regles), accompagnements, regles)
     const comptesDuMonde = comptesVides()
     const enCoursDuMonde = new Array<number>(QUESTIONS.length).fill(0)

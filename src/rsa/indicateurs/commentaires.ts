@@ -1,4 +1,4 @@
-import { direEntier } from '../../base/francais'
+import { compter, direEntier } from '../../base/francais'
 import type { Mesure } from '../../base/mesure'
 import { libelleCause } from '../causes'
 import type { IndicateursRsa } from './resultat'
@@ -24,8 +24,10 @@ function direPart(part: Mesure, ensemble: Mesure): string {
   const nombre = part.valeur ?? 0
   const total = ensemble.valeur ?? 0
   const pourcentage =
-    total === 0 ? 'part non calculable' : `${partAuDixieme(nombre, total)}\u202f% des ${direEntier(total)} orientés`
-  const inconnus = part.indetermines === 0 ? '' : `, ${direEntier(part.indetermines)} cas indéterminés`
+    total === 0
+      ? 'part non calculable'
+      : `${partAuDixieme(nombre, total)}\u202f% ${total > 1 ? 'des' : 'de'} ${compter(total, 'orienté', 'orientés')}`
+  const inconnus = part.indetermines === 0 ? '' : `, ${compter(part.indetermines, 'cas indéterminé', 'cas indéterminés')}`
   return `${direEntier(nombre)} (${pourcentage}${inconnus})`
 }
 

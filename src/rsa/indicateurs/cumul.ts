@@ -103,16 +103,26 @@ export function verifierForme(cumul: Cumul): void {
   const bon =
     typeof cumul === 'object' &&
     cumul !== null &&
-    Array.isArray(cumul.comptes) &&
-    cumul.comptes.length === CUMUL_VIDE.comptes.length &&
-    Array.isArray(cumul.enCours) &&
-    cumul.enCours.length === CUMUL_VIDE.enCours.length &&
+    (cumul.empreinte === null || typeof cumul.empreinte === 'string') &&
+    [cumul.dossiers, cumul.sansDate].every(estUnEffectif) &&
+    Number.isSafeInteger(cumul.joursDemarrage) &&
+    estUneListeDEffectifs(cumul.comptes, CUMUL_VIDE.comptes.length) &&
+    estUneListeDEffectifs(cumul.enCours, CUMUL_VIDE.enCours.length) &&
     Array.isArray(cumul.delais) &&
+    cumul.delais.every(
+      (delai: unknown) => Array.isArray(delai) && Number.isSafeInteger(delai[0]) && estUneListeDEffectifs(delai.slice(1), 2),
+    ) &&
     Array.isArray(cumul.conseillers) &&
-    [cumul.dossiers, cumul.sansDate, cumul.joursDemarrage].every(Number.isSafeInteger) &&
-    cumul.comptes.every(Number.isSafeInteger) &&
-    cumul.enCours.every(Number.isSafeInteger)
+    cumul.conseillers.every((c: unknown) => Array.isArray(c) && c.length === 2 && typeof c[0] === 'string' && estUnEffectif(c[1]))
   if (!bon) throw new ErreurContexte("cumul : la donnée reçue n'est pas un cumul de cette version de calpae")
+}
+
+function estUnEffectif(nombre: unknown): boolean {
+  return Number.isSafeInteger(nombre) && (nombre as number) >= 0
+}
+
+function estUneListeDEffectifs(liste: unknown, longueur: number): boolean {
+  return Array.isArray(liste) && liste.length === longueur && liste.every(estUnEffectif)
 }
 
 function additionnerDelais(a: readonly Effectif[], b: readonly Effectif[]): Effectif[] {

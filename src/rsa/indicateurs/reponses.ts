@@ -3,6 +3,7 @@ import { INCONNU } from '../causes'
 import type { Regles } from '../contexte'
 import type { DelaiCalcule } from '../entree/delais'
 import type { DossierDate, EntreeEtablie } from '../entree/entree'
+import { causeSansDate } from '../entree/orientation'
 import { absenteALOrientation, versAccompagnementGlobal } from './a-commenter'
 import type { AccompagnementDate } from './accompagnements'
 import { observerZone } from './zone'
@@ -42,7 +43,8 @@ export function repondre(
   const peutEtreOriente = oriente === NON && suiviDansLaZone
   const sansDate = orientation === null || orientation.suivi === null || orientation.nonDates.length > 0
   const organisme = orientation?.organisme ?? null
-  const rendezVous = dossier.rendezVous == null ? INCONNU.rendezVousNonTenus : aEuLieu(delais.rendezVous, causeSansDate(entree))
+  const rendezVous =
+    dossier.rendezVous == null ? INCONNU.rendezVousNonTenus : aEuLieu(delais.rendezVous, causeSansDate(orientation))
   const contrat = dossier.contrats == null ? INCONNU.contratsNonTenus : aEuLieu(delais.contrat, OUI)
   return {
     oriente: peutEtreOriente ? INCONNU.entreeSuivante : oriente,
@@ -73,12 +75,6 @@ function estOriente({ orientation }: EntreeEtablie): Reponse {
 /** L'événement d'une liste tenue a-t-il eu lieu ? `siPresent` : ce que vaut sa présence, oui ou la cause qui en fait douter. */
 function aEuLieu(delai: DelaiCalcule, siPresent: Reponse): Reponse {
   return delai.date === null ? NON : siPresent
-}
-
-/** Un rendez-vous dont l'orientation n'est pas datée précède peut-être l'orientation. */
-function causeSansDate({ orientation }: EntreeEtablie): Reponse {
-  if (orientation === null) return INCONNU.suivisNonTenus
-  return orientation.nonDates.length > 0 ? INCONNU.orientationNonDatee : OUI
 }
 
 function causeSansOrganisme({ orientation }: EntreeEtablie): Reponse {
