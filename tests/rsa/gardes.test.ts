@@ -56,6 +56,19 @@ describe('un dossier qui n’a pas été lu, à trop de soumissions inconnues', 
   })
 })
 
+describe('ce qui n’est pas un dossier', () => {
+  test.each<[string, unknown]>([
+    ['une lecture', lireDossier({ id: 'A', departement: '67', situations: [] })],
+    ['rien', null],
+    ['un texte', 'A'],
+  ])('%s : ErreurContexte, qui dit où est le dossier', (_, donnee) => {
+    const refus = expect.objectContaining({ name: 'ErreurContexte', message: expect.stringContaining('lireDossier') })
+    for (const calcul of [evaluerEntrees, expliquer, contribution] as const) {
+      expect(() => calcul(donnee as Dossier, EN_2022)).toThrow(refus)
+    }
+  })
+})
+
 describe('un cumul mal formé', () => {
   const malformes: [string, Partial<Record<keyof Cumul, unknown>>][] = [
     ['un délai nul', { delais: [null] }],

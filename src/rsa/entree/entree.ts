@@ -4,6 +4,7 @@ import { certain, et, NON, type Reponse } from '../../base/trivaleur'
 import { INCONNU } from '../causes'
 import type { Regles } from '../contexte'
 import type { Dossier } from '../dossier/dossier'
+import { exigerDossier } from '../dossier/exiger-dossier'
 import type { Monde } from '../droits/mondes'
 import { etablirParcours, type Parcours } from '../droits/parcours'
 import { type Bornes, bornerEntree } from './bornes'
@@ -31,6 +32,7 @@ export interface EntreeEtablie {
 
 /** Tourne un dossier en jours. */
 export function daterDossier(dossier: Dossier, regles: Regles): DossierDate {
+  exigerDossier(dossier)
   return { dossier, parcours: etablirParcours(dossier, regles), suivis: daterSuivis(dossier, regles) }
 }
 

@@ -31,7 +31,7 @@ export interface Entree {
  * Les candidatures d'un dossier qui existent à l'observation, triées par date : retenues, rejetées ou indéterminées. Là où la soumission aux
  * droits et devoirs est inconnue, ce qui diffère d'un monde possible à l'autre est dit inconnu.
  *
- * @throws ErreurContexte si le contexte est invalide
+ * @throws ErreurContexte si le contexte est invalide, ou si un dossier n'en est pas un
  * @source instruction 2022/19, annexe 7, §6 ; fiches-actions 2024, annexe 4
  * @example
  * ```ts

@@ -69,7 +69,7 @@ interface Version {
  * et, pour un délai, la distance à la limite en jours. Un dossier réduit à ses preuves donne la même évaluation. Les réponses aux indicateurs sont
  * celles de chaque entrée ; sous la convention `comptage: 'personnes'`, la personne, elle, ne compte qu'une fois.
  *
- * @throws ErreurContexte si le contexte est invalide
+ * @throws ErreurContexte si le contexte est invalide, ou si un dossier n'en est pas un
  * @source instruction 2022/19, annexe 7, §6 et §7
  * @example
  * ```ts

@@ -2,6 +2,7 @@ import type { Jour } from '../../base/jour'
 import { NON, OUI } from '../../base/trivaleur'
 import type { Regles } from '../contexte'
 import type { Dossier } from '../dossier/dossier'
+import { exigerDossier } from '../dossier/exiger-dossier'
 import { nombreDeMondes } from '../droits/mondes'
 import { candidaturesDuMonde, type DossierDate, daterDossier, peutAvoirUnEntrant } from '../entree/entree'
 import { type AccompagnementDate, daterAccompagnements } from './accompagnements'
@@ -38,6 +39,7 @@ export function accumulateurVide(): Accumulateur {
 
 /** Ajoute un dossier : un seul passage, dates tournées une fois en jours. */
 export function accumuler(accumulateur: Accumulateur, dossier: Dossier, regles: Regles): void {
+  exigerDossier(dossier)
   accumulateur.dossiers++
   // La plupart des dossiers d'un portefeuille n'entrent pas dans la période et n'ont pas d'accompagnement : ils n'apportent rien de plus.
   const entrantPossible = peutAvoirUnEntrant(dossier, regles)

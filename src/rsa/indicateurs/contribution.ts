@@ -6,7 +6,7 @@ import { type Cumul, figer } from './cumul'
 /**
  * Ce qu'un dossier apporte : à cumuler avec les autres par `cumuler`, dans n'importe quel ordre.
  *
- * @throws ErreurContexte si le contexte est invalide
+ * @throws ErreurContexte si le contexte est invalide, ou si un dossier n'en est pas un
  * @source instruction 2022/19, annexe 7, §6 et §7
  * @example
  * ```ts
@@ -21,7 +21,7 @@ export function contribution(dossier: Dossier, contexte: Contexte): Cumul {
 /**
  * Ce que des dossiers apportent ensemble : le cumul d'une partition, en un passage, sans cumuler dossier par dossier.
  *
- * @throws ErreurContexte si le contexte est invalide
+ * @throws ErreurContexte si le contexte est invalide, ou si un dossier n'en est pas un
  * @source instruction 2022/19, annexe 7, §6 et §7
  * @example
  * ```ts

@@ -9,7 +9,7 @@ import type { IndicateursRsa } from './resultat'
 /**
  * Les indicateurs de dossiers, en un passage.
  *
- * @throws ErreurContexte si le contexte est invalide
+ * @throws ErreurContexte si le contexte est invalide, ou si un dossier n'en est pas un
  * @source instruction 2022/19, annexe 7, §6 et §7
  * @example
  * ```ts
@@ -38,7 +38,7 @@ export function calculerIndicateursRsa(dossiers: Iterable<Dossier>, contexte: Co
 /**
  * Les indicateurs d'un flux de dossiers, en mémoire constante.
  *
- * @throws ErreurContexte (promesse rejetée) si le contexte est invalide
+ * @throws ErreurContexte (promesse rejetée) si le contexte est invalide, ou si un dossier n'en est pas un
  * @source instruction 2022/19, annexe 7, §6 et §7
  * @example
  * ```ts
