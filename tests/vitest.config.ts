@@ -5,6 +5,7 @@ import Rapporteur from './rapporteur.ts'
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
+    setupFiles: [fileURLToPath(new URL('./graine.ts', import.meta.url))],
     include: ['tests/**/*.{test,prop}.ts'],
     // L'empaquetage se vérifie à part (`npm run paquet`), sur le paquet construit.
     exclude: ['**/node_modules/**', 'tests/paquet/**', 'tests/runtimes/**'],
