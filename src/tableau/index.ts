@@ -1,6 +1,7 @@
 export type { Constat } from '../base/constat'
 export type { Anomalie, Erreur, Lecture } from '../base/erreur'
 export { ErreurContexte } from '../base/erreur'
+export type { Fraction } from '../base/fraction'
 export type { Mesure } from '../base/mesure'
 export type { Trivaleur } from '../base/trivaleur'
 export type { Nature } from '../referentiel/indicateurs/indicateur'
@@ -20,7 +21,7 @@ export type { EvaluationCible, Progression, SensCible } from './evaluation-cible
 export { lireTableau } from './lecture-tableau'
 export type { NatureEcart } from './nature-ecart'
 export type { Candidat, UniteCandidat, UniteDuree } from './nombre-ecrit'
-export type { OptionsRemplissage, Proportion, Remplissage, RemplissageTableau } from './remplissage'
+export type { OptionsRemplissage, Remplissage, RemplissageTableau } from './remplissage'
 export { tauxRemplissage } from './remplissage'
 export type {
   CelluleDeclaree,

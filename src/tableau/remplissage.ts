@@ -1,13 +1,6 @@
+import type { Fraction } from '../base/fraction'
 import { type CodeManquant, lireCellule } from './cellule'
 import type { TableauIndicateurs } from './tableau-indicateurs'
-
-/** Une proportion exacte : deux entiers. */
-export interface Proportion {
-  /** Numérateur, entier ≥ 0. */
-  readonly numerateur: number
-  /** Dénominateur, entier > 0. */
-  readonly denominateur: number
-}
 
 /** Le remplissage d'une partie du tableau : ce que deviennent les cellules attendues. */
 export interface Remplissage {
@@ -26,7 +19,7 @@ export interface Remplissage {
   /** Les cellules sans objet (« / »), qui ne sont pas attendues. */
   readonly sansObjet: number
   /** `renseignees / attendues`, exact ; `null` : rien n'est attendu. */
-  readonly taux: Proportion | null
+  readonly taux: Fraction | null
 }
 
 /** Le remplissage d'un tableau. */

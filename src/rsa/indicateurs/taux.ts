@@ -1,13 +1,6 @@
+import type { Fraction } from '../../base/fraction'
 import { inconnusDe, ouiDe, rangDe } from './comptes'
 import type { Question } from './questions'
-
-/** Une fraction exacte : deux entiers, le dénominateur > 0. */
-export interface Fraction {
-  /** Numérateur, entier ≥ 0. */
-  readonly numerateur: number
-  /** Dénominateur, entier > 0. */
-  readonly denominateur: number
-}
 
 /**
  * Un taux : les cas certains, et les bornes entre lesquelles il est, quoi que disent les données manquantes.
