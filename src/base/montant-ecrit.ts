@@ -1,0 +1,58 @@
+/**
+ * Les montants tels que des personnes les écrivent : « 1 234 567,89 € », « 51 000€ », « 2500€ », « / », « - € ».
+ *
+ * Une écriture qui laisse un choix est refusée, jamais tranchée : « 1,234 » est-il mille deux cent trente-quatre, ou trois décimales ?
+ */
+
+/** Ce qui empêche de lire un montant. */
+type DefautMontant = 'exposant' | 'deux-separateurs' | 'trop-de-decimales' | 'montant-trop-grand' | 'montant-illisible'
+
+/** Le montant lu, décimale canonique (`'1234567.89'`), `null` si la cellule n'en donne pas ; ou pourquoi il ne se lit pas. */
+export type MontantEcrit = { readonly montant: string | null } | { readonly defaut: DefautMontant }
+
+/** Ce qui sépare les tranches de trois chiffres, et le signe de l'euro. */
+const ESPACES = /[ \u00A0\u202F\u2009]/g
+const EURO = /(?:€|euros?|eur)$/i
+/** Une cellule sans montant : vide, sans objet, ou barrée d'un tiret. */
+const SANS_MONTANT = new Set(['', '/', '-', '–', '—'])
+/** « - € » : le zéro du format comptable, comme l'écrivent les modèles de tableaux de l'annexe 10. */
+const ZERO_COMPTABLE = /^[-–—] *€$/
+const TRANCHES = /^\d{1,3}(?: \d{3})+$/
+const CHIFFRES = /^\d+$/
+/** Au-delà, ce n'est plus un budget, c'est une faute de saisie. */
+const CHIFFRES_AU_PLUS = 15
+
+/**
+ * Lit un montant écrit. La virgule et le point ouvrent tous deux les décimales, deux au plus ; seules des espaces séparent les tranches.
+ *
+ * @source instruction 2022/19, annexe 10 (« 0,00 € », « - € »)
+ */
+export function lireMontantEcrit(texte: string): MontantEcrit {
+  const net = texte.replace(ESPACES, ' ').trim()
+  if (SANS_MONTANT.has(net)) return { montant: null }
+  if (ZERO_COMPTABLE.test(net)) return { montant: '0.00' }
+  const sansEuro = net.replace(EURO, '').trimEnd()
+  const signe = /^[-−] ?/.exec(sansEuro)?.[0] ?? ''
+  return lireNombre(sansEuro.slice(signe.length), signe === '' ? '' : '-')
+}
+
+function lireNombre(nombre: string, signe: '' | '-'): MontantEcrit {
+  if (/^[\d ]+(?:[.,]\d+)?e[-+]?\d+$/i.test(nombre)) return { defaut: 'exposant' }
+  const [entiere = '', decimales, ...reste] = nombre.split(/[.,]/)
+  if (reste.length > 0) return { defaut: 'deux-separateurs' }
+  if (!CHIFFRES.test(entiere) && !TRANCHES.test(entiere)) return { defaut: 'montant-illisible' }
+  if (decimales !== undefined && !CHIFFRES.test(decimales)) return { defaut: 'montant-illisible' }
+  if (decimales !== undefined && decimales.length > 2) return { defaut: 'trop-de-decimales' }
+  const euros = entiere.replaceAll(' ', '').replace(/^0+(?=\d)/, '')
+  if (euros.length > CHIFFRES_AU_PLUS) return { defaut: 'montant-trop-grand' }
+  const montant = `${euros}.${(decimales ?? '').padEnd(2, '0')}`
+  return { montant: montant === '0.00' ? montant : signe + montant }
+}
+
+/** Un montant exact, comme on l'écrit : « 1 234 567,89 € », les espaces étant insécables. */
+export function direMontant(montant: string): string {
+  const [entiere = '', decimales = ''] = montant.replace('-', '').split('.')
+  const tranches = entiere.replace(/\B(?=(?:\d{3})+$)/g, '\u202f')
+  const centimes = /^0*$/.test(decimales) ? '' : `,${decimales}`
+  return `${montant.startsWith('-') ? '-' : ''}${tranches}${centimes}\u00a0€`
+}
