@@ -89,7 +89,12 @@ function decompteParDelai({ decompte }: Conventions): Regles['decompte'] {
 
 const CHAMPS_CONTEXTE = ['periode', 'observeLe', 'stockLe', 'departements', 'conventions']
 
-function conventionsAdmises(valeur: unknown): Conventions {
+/**
+ * Vérifie des conventions et les complète par celles du guide de 2022 ; rien, ce sont elles.
+ *
+ * @throws ErreurContexte : le champ, la valeur reçue, les valeurs admises
+ */
+export function conventionsAdmises(valeur: unknown): Conventions {
   const defaut = PREREGLAGES.guide2022
   if (valeur == null) return defaut
   const donnees = objetAdmis(valeur, 'conventions', Object.keys(defaut))

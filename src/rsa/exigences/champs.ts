@@ -1,0 +1,38 @@
+/** Les champs du dossier qu'une règle peut lire, dans l'ordre du dossier ; `[]` : de chaque élément de la liste. */
+export const CHAMPS = [
+  'id',
+  'departement',
+  'historiqueDepuis',
+  'situations',
+  'situations[].debut',
+  'situations[].fin',
+  'situations[].droit',
+  'situations[].soumisDroitsDevoirs',
+  'situations[].notifieeLe',
+  'situations[].departement',
+  'suivis',
+  'suivis[].orientationNotifieeLe',
+  'suivis[].referentDesigneLe',
+  'suivis[].clotureLe',
+  'suivis[].organisme',
+  'suivis[].parcours',
+  'suivis[].departement',
+  'rendezVous',
+  'rendezVous[].date',
+  'rendezVous[].fixeLe',
+  'rendezVous[].objet',
+  'rendezVous[].statut',
+  'contrats',
+  'contrats[].signeLe',
+  'contrats[].renouvellement',
+  'accompagnements',
+  'accompagnements[].dispositif',
+  'accompagnements[].orienteLe',
+  'accompagnements[].proposeLe',
+  'accompagnements[].demarreLe',
+  'accompagnements[].termineLe',
+  'accompagnements[].conseiller',
+] as const
+
+/** Le chemin d'un champ du dossier. */
+export type Champ = (typeof CHAMPS)[number]
