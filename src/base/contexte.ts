@@ -70,3 +70,20 @@ export function entierAdmis(valeur: unknown, champ: string): number | null {
   if (typeof valeur === 'number' && Number.isSafeInteger(valeur) && valeur >= 0) return valeur
   throw new ErreurContexte(`${champ} : reçu ${decrire(valeur)} ; attendu : un nombre entier positif ou nul, ou rien`)
 }
+
+/** Un choix complet de conventions : celles qui sont données, parmi leurs lectures attestées ; le défaut, la première, pour les autres. */
+export function conventionsAdmises<C>(
+  valeur: unknown,
+  definitions: { readonly [N in keyof C]: { readonly lectures: readonly { readonly valeur: string }[] } },
+): C {
+  const noms = Object.keys(definitions) as (keyof C & string)[]
+  const recues = valeur == null ? {} : objetAdmis(valeur, 'conventions', noms)
+  const choisies: Partial<Record<keyof C, string>> = {}
+  for (const nom of noms) {
+    const lectures = definitions[nom].lectures.map((lecture) => lecture.valeur)
+    const recue = recues[nom]
+    const defaut = lectures[0] as string // chaque convention a au moins une lecture, la première est le défaut
+    choisies[nom] = recue === undefined ? defaut : parmiAdmis(recue, `conventions.${nom}`, lectures)
+  }
+  return Object.freeze(choisies) as C
+}

@@ -1,4 +1,4 @@
-import { departementsAdmis, jourAdmis, objetAdmis, parmiAdmis, periodeAdmise } from '../base/contexte'
+import { conventionsAdmises, departementsAdmis, jourAdmis, objetAdmis, parmiAdmis, periodeAdmise } from '../base/contexte'
 import { decrire } from '../base/description'
 import { empreinteDe, jsonCanonique } from '../base/empreinte'
 import { ErreurContexte } from '../base/erreur'
@@ -123,17 +123,4 @@ function sortesAdmises(valeur: unknown, sortes: readonly string[]): readonly str
   }
   const admises = valeur.map((sorte, rang) => parmiAdmis(sorte, `sortesTenues[${rang}]`, sortes))
   return [...new Set(admises)].sort((a, b) => (a < b ? -1 : 1))
-}
-
-function conventionsAdmises<C>(valeur: unknown, definitions: DefinitionsConventions<C>): C {
-  const noms = Object.keys(definitions) as (keyof C & string)[]
-  const recues = valeur == null ? {} : objetAdmis(valeur, 'conventions', noms)
-  const choisies: Partial<Record<keyof C, string>> = {}
-  for (const nom of noms) {
-    const lectures = definitions[nom].lectures.map((lecture) => lecture.valeur)
-    const recue = recues[nom]
-    const defaut = lectures[0] as string // chaque convention a au moins une lecture, la première est le défaut
-    choisies[nom] = recue === undefined ? defaut : parmiAdmis(recue, `conventions.${nom}`, lectures)
-  }
-  return Object.freeze(choisies) as C
 }
