@@ -5,6 +5,16 @@ export { ErreurContexte } from './base/erreur'
 export type { Fraction } from './base/fraction'
 export type { Mesure } from './base/mesure'
 export type { Trivaleur } from './base/trivaleur'
+export type { AutreLecture, DateLue, Echeance } from './calendrier/echeances'
+export { echeances } from './calendrier/echeances'
+export type { Exercices } from './calendrier/exercices'
+export { exercices } from './calendrier/exercices'
+export type { OptionsCalendrier } from './calendrier/options'
+export type { Periode } from './calendrier/periode'
+export type { SessionRemontee } from './calendrier/sessions'
+export { sessionsDeRemontee } from './calendrier/sessions'
+export type { SituationDelai, SituationEcheance } from './calendrier/situation'
+export { situationEcheance } from './calendrier/situation'
 export type {
   ActionPrevention,
   JeuneTouche,
@@ -66,6 +76,18 @@ export { calculerIndicateursPreventionSpecialisee } from './familles/prevention-
 export type { ContexteReferentParcours } from './familles/referent-parcours'
 export { calculerIndicateursReferentParcours } from './familles/referent-parcours'
 export type { ResultatFamille } from './familles/resultat'
+export type { ConventionsCalendrier, DefinitionConventionCalendrier } from './referentiel/calendrier/conventions'
+export { CONVENTIONS_CALENDRIER } from './referentiel/calendrier/conventions'
+export type {
+  EcheanceOfficielle,
+  Formule,
+  IdEcheance,
+  LectureEcheance,
+  Regime,
+} from './referentiel/calendrier/echeance-officielle'
+export { ECHEANCES_OFFICIELLES } from './referentiel/calendrier/echeances'
+export type { LecturePeriode, ObjetPeriode, PeriodeOfficielle } from './referentiel/calendrier/periodes'
+export { PERIODES_OFFICIELLES } from './referentiel/calendrier/periodes'
 export type { Cible, Part, Seuil } from './referentiel/cibles/cible'
 export { CIBLES } from './referentiel/cibles/cibles'
 export type { IdCible } from './referentiel/cibles/identifiant'

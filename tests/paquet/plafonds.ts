@@ -49,4 +49,11 @@ export const PLAFONDS: readonly Plafond[] = [
     octets: 20 * KO,
     sans: ['zod', 'decimal.js', 'date-fns'],
   },
+  {
+    quoi: 'le calendrier',
+    depuis: 'calpae/calendrier',
+    noms: ['echeances', 'sessionsDeRemontee', 'exercices', 'situationEcheance'],
+    octets: 6 * KO,
+    sans: ['zod', 'decimal.js', 'date-fns'],
+  },
 ]

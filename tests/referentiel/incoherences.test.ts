@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { CONVENTIONS_FAMILLES } from '../../src/familles/conventions'
+import { CONVENTIONS_CALENDRIER } from '../../src/referentiel/calendrier/conventions'
 import { CIBLES } from '../../src/referentiel/cibles/cibles'
 import { DEFINITIONS_CONVENTIONS, PREREGLAGES } from '../../src/referentiel/conventions'
 import { INCOHERENCES } from '../../src/referentiel/incoherences/incoherences'
@@ -13,6 +14,9 @@ const DEPUIS_LES_CONVENTIONS: readonly string[] = [
   ...Object.entries(DEFINITIONS_CONVENTIONS).flatMap(([nom, { incoherences }]) => incoherences.map((id) => `${nom} → ${id}`)),
   ...Object.entries(CONVENTIONS_FAMILLES).flatMap(([famille, conventions]) =>
     Object.entries(conventions).map(([nom, { incoherence }]) => `${famille}.${nom} → ${incoherence}`),
+  ),
+  ...Object.entries(CONVENTIONS_CALENDRIER).flatMap(([nom, { incoherences }]) =>
+    incoherences.map((id) => `calendrier.${nom} → ${id}`),
   ),
 ]
 

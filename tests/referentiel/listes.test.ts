@@ -33,6 +33,8 @@ describe('listes', () => {
       CODES_CHORUS: 37,
       TERRITOIRES: 21,
       INCOHERENCES: 80,
+      ECHEANCES_OFFICIELLES: 16,
+      PERIODES_OFFICIELLES: 6,
     })
   })
 

@@ -1,3 +1,5 @@
+import { ECHEANCES_OFFICIELLES } from '../../src/referentiel/calendrier/echeances'
+import { PERIODES_OFFICIELLES } from '../../src/referentiel/calendrier/periodes'
 import { CIBLES } from '../../src/referentiel/cibles/cibles'
 import { CODES_CHORUS } from '../../src/referentiel/codes-chorus'
 import { INCOHERENCES } from '../../src/referentiel/incoherences/incoherences'
@@ -23,6 +25,8 @@ export const LISTES: Readonly<Record<string, readonly Valeur[]>> = {
   CODES_CHORUS,
   TERRITOIRES,
   INCOHERENCES,
+  ECHEANCES_OFFICIELLES,
+  PERIODES_OFFICIELLES,
 }
 
 /** Chaque valeur, avec un nom pour la désigner. */

@@ -19,8 +19,9 @@ export const CALENDRIER: readonly Incoherence[] = /* @__PURE__ */ geler(() => [
       lecture('convention-cea-2022', 'annexe A, en-tête', '30 mai'),
     ],
     ecart: "Un jour d'écart selon l'indicateur et selon l'annexe.",
-    conventions: [],
-    issue: "Aucune convention : la période est donnée par l'appelant ; la session du référentiel finit le 31 mai.",
+    conventions: ['calendrier.finSecondePeriode'],
+    issue:
+      "La convention choisit ; le défaut est le 31 mai, comme à l'annexe 5. La période d'un calcul reste donnée par l'appelant.",
   }),
   incoherence({
     id: 'B12',
@@ -46,8 +47,8 @@ export const CALENDRIER: readonly Incoherence[] = /* @__PURE__ */ geler(() => [
       lecture('instruction-2022-19-annexe-7', 'introduction', '31 mars et 30 juin'),
     ],
     ecart: "Onze et dix jours d'écart.",
-    conventions: [],
-    issue: "Aucune convention : les sessions sont celles de l'annexe 5 ; les autres dates sont citées.",
+    conventions: ['calendrier.clotureSession'],
+    issue: "La convention choisit ; le défaut est l'annexe 5, qui organise les sessions.",
   }),
   incoherence({
     id: 'B14',
@@ -60,8 +61,8 @@ export const CALENDRIER: readonly Incoherence[] = /* @__PURE__ */ geler(() => [
       lecture('instruction-2022-19-annexe-6', '§1.1, budget exécuté', '30 juin 2022'),
     ],
     ecart: "Un mois de dépenses est dans un tableau et pas dans l'autre.",
-    conventions: [],
-    issue: "Aucune convention : l'annexe 5 et le tableau financier s'accordent, le modèle de rapport est seul.",
+    conventions: ['calendrier.arreteGlissant'],
+    issue: "La convention choisit ; le défaut est le 31 mai, où l'annexe 5 et le tableau financier s'accordent.",
   }),
   incoherence({
     id: 'B15',
@@ -87,8 +88,8 @@ export const CALENDRIER: readonly Incoherence[] = /* @__PURE__ */ geler(() => [
       lecture('instruction-2022-19-annexe-5', '§4', 'deux périodes pour les glissants'),
     ],
     ecart: "La date unique n'en est pas une.",
-    conventions: [],
-    issue: 'Aucune convention : les périodes prises en compte sont données par régime.',
+    conventions: ['calendrier.indicateursGlissants'],
+    issue: 'La convention choisit ; le défaut est la règle par régime, la plus précise.',
   }),
   incoherence({
     id: 'B17',
@@ -115,8 +116,8 @@ export const CALENDRIER: readonly Incoherence[] = /* @__PURE__ */ geler(() => [
       lecture('instruction-2022-19-annexe-5', '§4', 'date limite : le 15 mai, le 30 septembre'),
     ],
     ecart: 'Le jour dit est exclu par le texte et admis par la synthèse.',
-    conventions: [],
-    issue: 'Aucune convention : le jour dit est le dernier jour utile, comme dans la synthèse.',
+    conventions: ['calendrier.adoption'],
+    issue: 'La convention choisit ; par défaut, le jour dit est le dernier jour utile, comme dans la synthèse.',
   }),
   incoherence({
     id: 'B19',
@@ -196,7 +197,8 @@ export const CALENDRIER: readonly Incoherence[] = /* @__PURE__ */ geler(() => [
       lecture('convention-cea-2022', 'article 2.3', "le 30 juin de l'exercice qui suit la réalisation"),
     ],
     ecart: 'Pour des actions finies le 30 juin 2023 : ce jour même, ou un an plus tard.',
-    conventions: [],
-    issue: 'Aucune convention : le calendrier donne les deux dates et dit pourquoi.',
+    conventions: ['calendrier.rapportGlissant'],
+    issue:
+      "La convention choisit ; le défaut est le 30 juin où l'exercice finit, comme l'annexe 5 le veut pour l'avenant de 2021.",
   }),
 ])

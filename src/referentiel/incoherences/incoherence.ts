@@ -3,8 +3,8 @@ import type { Famille } from '../indicateurs/identifiants'
 import { citer, type IdTexte, PUBLICATIONS, type Reference, type Source } from '../reference'
 import type { IdIncoherence } from './identifiant'
 
-/** Une convention du calcul : celle du RSA par son nom, celle d'une famille par la famille et son nom, « ase.secondeRemontee ». */
-export type NomConvention = keyof Conventions | `${Famille}.${string}`
+/** Une convention du calcul : celle du RSA par son nom, les autres par leur chapitre et leur nom, « ase.secondeRemontee », « calendrier.adoption ». */
+export type NomConvention = keyof Conventions | `${Famille | 'calendrier' | 'budget'}.${string}`
 
 /** Une lecture : ce qu'un texte dit, ou tait. */
 export interface LectureTexte {
