@@ -6,7 +6,7 @@ import { exigerDossier } from '../dossier/exiger-dossier'
 import { nombreDeMondes } from '../droits/mondes'
 import { candidaturesDuMonde, type DossierDate, daterDossier, peutAvoirUnEntrant } from '../entree/entree'
 import { type AccompagnementDate, daterAccompagnements } from './accompagnements'
-import { chercherEntrants, compterEntrants, compterGarantieActivite, type Entrant } from './comptage'
+import { chercherEntrants, compterEntrants, compterGarantieActivite, compterPriseEnCharge, type Entrant } from './comptage'
 import { additionner, type Comptes, comptesVides, noter, rangDe, unirComptes } from './comptes'
 import { compteSurLeTerritoire, evaluerGarantieActivite, type GarantieActivite } from './garantie-activite'
 import { ajouterDelai, type Observation, type Observations, observerDelai, unirObservations } from './observation'
@@ -37,69 +37,108 @@ export function accumulateurVide(): Accumulateur {
   }
 }
 
-/** Ajoute un dossier : un seul passage, dates tournées une fois en jours. */
-export function accumuler(accumulateur: Accumulateur, dossier: Dossier, regles: Regles): void {
+/** Où va ce que donnent les entrées d'un dossier, quand le compte est ventilé par entrée. */
+export interface Repartition {
+  /** Les entrées d'un monde, avec le compte où elles vont. */
+  readonly repartir: (entrants: readonly Entrant[]) => Iterable<readonly [Accumulateur, readonly Entrant[]]>
+  /** Le compte où va ce qui ne se compte qu'une fois pour toutes ces entrées. */
+  readonly reunir: (entrants: readonly Entrant[]) => Accumulateur
+}
+
+/**
+ * Ajoute un dossier : un seul passage, dates tournées une fois en jours.
+ *
+ * @param repartition où vont les entrées ; `null` : avec le reste du dossier, dans `accumulateur`
+ */
+export function accumuler(
+  accumulateur: Accumulateur,
+  dossier: Dossier,
+  regles: Regles,
+  repartition: Repartition | null = null,
+): void {
   exigerDossier(dossier)
-  accumulateur.dossiers++
   // La plupart des dossiers d'un portefeuille n'entrent pas dans la période et n'ont pas d'accompagnement : ils n'apportent rien de plus.
   const entrantPossible = peutAvoirUnEntrant(dossier, regles)
   const sansAccompagnement = dossier.accompagnements?.length === 0
-  if (!entrantPossible && sansAccompagnement) return
+  if (!entrantPossible && sansAccompagnement) {
+    accumulateur.dossiers++
+    return
+  }
   const accompagnements = daterAccompagnements(dossier, regles)
   const surLeTerritoire = compteSurLeTerritoire(dossier, regles)
   const date = entrantPossible ? daterDossier(dossier, regles) : null
-  if (date !== null) accumulerEntrants(accumulateur, date, accompagnements, surLeTerritoire, regles)
+  const commun =
+    date === null ? accumulateur : accumulerEntrants(accumulateur, date, accompagnements, surLeTerritoire, regles, repartition)
+  commun.dossiers++
   if (!surLeTerritoire || sansAccompagnement) return
   accumulerGarantie(accumulateur, evaluerGarantieActivite(dossier, date?.parcours ?? null, accompagnements, regles))
 }
 
+/** Ajoute les entrées d'un dossier ; rend le compte de ce qui ne s'y compte qu'une fois. */
 function accumulerEntrants(
   accumulateur: Accumulateur,
   date: DossierDate,
   accompagnements: readonly AccompagnementDate[] | null,
   surLeTerritoire: boolean,
   regles: Regles,
-): void {
+  repartition: Repartition | null,
+): Accumulateur {
   if (date.parcours.soumissionsInconnues > 0) {
-    accumulerMondes(accumulateur, date, accompagnements, surLeTerritoire, regles)
-    return
+    return accumulerMondes(accumulateur, date, accompagnements, surLeTerritoire, regles, repartition)
   }
   const entrants = chercherEntrants(date, candidaturesDuMonde(date, 0, regles), accompagnements, regles)
+  if (repartition === null) ajouterEntrants(accumulateur, entrants, regles)
+  else for (const [compte, part] of repartition.repartir(entrants)) ajouterEntrants(compte, part, regles)
+  const commun = repartition === null ? accumulateur : repartition.reunir(entrants)
+  compterPriseEnCharge(commun.comptes, entrants)
+  if (surLeTerritoire) compterGarantieActivite(commun.comptes, entrants, accompagnements, regles)
+  return commun
+}
+
+function ajouterEntrants(accumulateur: Accumulateur, entrants: readonly Entrant[], regles: Regles): void {
   compterEntrants(accumulateur.comptes, accumulateur.enCours, entrants, regles)
-  if (surLeTerritoire) compterGarantieActivite(accumulateur.comptes, entrants, accompagnements, regles)
   for (const entrant of entrants) {
     if (entrant.entrant === OUI) ajouterDelai(accumulateur, observerDelai(entrant, regles))
   }
 }
 
-/** Évalue chaque monde possible, puis les réunit. */
+/**
+ * Évalue chaque monde possible, puis les réunit. Les bornes d'un dossier ne se partagent pas entre ses entrées : il va en entier au compte de toutes
+ * ses entrées possibles.
+ */
 function accumulerMondes(
   accumulateur: Accumulateur,
   date: DossierDate,
   accompagnements: readonly AccompagnementDate[] | null,
   surLeTerritoire: boolean,
   regles: Regles,
-): void {
+  repartition: Repartition | null,
+): Accumulateur {
   const comptes: Comptes[] = []
   const enCours: number[][] = []
   const observations: Map<Jour, Observation>[] = []
+  const possibles: Entrant[] = []
   const nombre = nombreDeMondes(date.parcours.soumissionsInconnues, date.dossier.id)
   for (let monde = 0; monde < nombre; monde++) {
     const entrants = chercherEntrants(date, candidaturesDuMonde(date, monde, regles), accompagnements, regles)
     const comptesDuMonde = comptesVides()
     const enCoursDuMonde = new Array<number>(QUESTIONS.length).fill(0)
     compterEntrants(comptesDuMonde, enCoursDuMonde, entrants, regles)
+    compterPriseEnCharge(comptesDuMonde, entrants)
     if (surLeTerritoire) compterGarantieActivite(comptesDuMonde, entrants, accompagnements, regles)
     comptes.push(comptesDuMonde)
     enCours.push(enCoursDuMonde)
     observations.push(observerCertains(entrants, regles))
+    possibles.push(...entrants)
   }
-  additionner(accumulateur.comptes, unirComptes(comptes))
+  const commun = repartition === null ? accumulateur : repartition.reunir(possibles)
+  additionner(commun.comptes, unirComptes(comptes))
   for (let rang = 0; rang < QUESTIONS.length; rang++) {
     const certains = Math.min(...enCours.map((monde) => monde[rang] ?? 0))
-    accumulateur.enCours[rang] = (accumulateur.enCours[rang] ?? 0) + certains
+    commun.enCours[rang] = (commun.enCours[rang] ?? 0) + certains
   }
-  for (const observation of unirObservations(observations)) ajouterDelai(accumulateur, observation)
+  for (const observation of unirObservations(observations)) ajouterDelai(commun, observation)
+  return commun
 }
 
 function observerCertains(entrants: readonly Entrant[], regles: Regles): Map<Jour, Observation> {

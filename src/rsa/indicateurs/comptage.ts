@@ -35,17 +35,18 @@ export function chercherEntrants(
   return entrants
 }
 
-/** Compte les entrées d'un monde : les réponses aux questions, les délais qui courent encore, les personnes prises en charge. */
+/** Compte les entrées d'un monde : les réponses aux questions, et les délais qui courent encore. */
 export function compterEntrants(comptes: Comptes, enCours: number[], entrants: readonly Entrant[], regles: Regles): void {
   if (entrants.length === 0) return
   if (regles.conventions.comptage === 'personnes') compterLaPersonne(comptes, entrants, regles)
   else compterLesEntrees(comptes, entrants, regles)
+  for (const { entrant, entree } of entrants) if (entrant === OUI) compterEnCours(enCours, entree)
+}
+
+/** Compte la personne prise en charge, si l'une de ses entrées est orientée. */
+export function compterPriseEnCharge(comptes: Comptes, entrants: readonly Entrant[]): void {
   let priseEnCharge: Reponse = NON
-  for (const { entrant, reponses, entree } of entrants) {
-    const oriente = et(entrant, reponses.oriente)
-    if (entrant === OUI) compterEnCours(enCours, entree)
-    priseEnCharge = ou(priseEnCharge, oriente)
-  }
+  for (const { entrant, reponses } of entrants) priseEnCharge = ou(priseEnCharge, et(entrant, reponses.oriente))
   noter(comptes, RANG_PRISES, priseEnCharge)
 }
 
