@@ -43,3 +43,7 @@ export { calculerIndicateursRsa, calculerIndicateursRsaFlux, indicateursRsa } fr
 export type { DelaiMedian, Effectif } from './indicateurs/medianes'
 export type { IdIndicateurRsa, IndicateursRsa } from './indicateurs/resultat'
 export type { IdTaux, Taux } from './indicateurs/taux'
+export type { CleVentilation } from './ventilation/cle'
+export { NON_VENTILE } from './ventilation/strates'
+export type { OptionsVentilation, Ventilation } from './ventilation/ventiler'
+export { ventiler } from './ventilation/ventiler'

@@ -11,6 +11,7 @@ import { mesurerFlux } from './flux.mjs'
 import { mesurerLecture, mesurerRejets } from './lecture.mjs'
 import { choisirReglages } from './reglages.mjs'
 import { mesurerRemontee } from './remontee.mjs'
+import { mesurerVentilation } from './ventilation.mjs'
 
 const reglages = choisirReglages(process.argv.slice(2))
 const echantillon = preparerEchantillon(reglages.dossiers)
@@ -28,6 +29,7 @@ const comparaisons = [
   ...mesurerEvaluation(echantillon, reglages),
   ...mesurerLecture(echantillon, reglages),
   ...mesurerRejets(echantillon, reglages),
+  ...mesurerVentilation(echantillon, reglages),
   ...mesurerCumul(echantillon, reglages),
   ...mesurerCroissance(echantillon, reglages),
   ...mesurerRemontee(reglages),
