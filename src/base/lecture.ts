@@ -23,6 +23,8 @@ export interface Forme<T> {
   readonly champs?: Readonly<Record<string, Forme<unknown>>>
   /** Pour une liste : la forme de ses éléments. */
   readonly element?: Forme<unknown>
+  /** Pour un dictionnaire : la forme de ses valeurs, quels que soient leurs noms. */
+  readonly valeurs?: Forme<unknown>
   /** Le type lu ; n'existe que pour le compilateur. */
   readonly lu?: T
 }
@@ -88,6 +90,11 @@ export function fiche<C extends Readonly<Record<string, Forme<unknown>>>>(
   return { schema: z.object(schemas), attendu: 'un objet', champs }
 }
 
+/** Un objet dont les noms sont libres et les valeurs d'une même forme. */
+export function dictionnaire<T>(valeurs: Forme<T>): Forme<Record<string, T>> {
+  return { schema: z.record(z.string(), valeurs.schema as Schema), attendu: 'un objet', valeurs }
+}
+
 /** Lit une donnée : la donnée lue, ou ses erreurs. Ne lève jamais, même si lire un champ de la donnée lève. */
 export function lireForme<T>(forme: Forme<T>, donnee: unknown): { readonly valeur: T } | { readonly erreurs: readonly Erreur[] } {
   try {
@@ -147,10 +154,11 @@ function simple<T>(attendu: string, examiner: Examen, tourner?: (valeur: unknown
 }
 
 /** Y a-t-il quelque part un champ que la forme ne connaît pas ? Presque jamais : les chemins ne s'écrivent que s'il y en a un. */
-function aUnChampInconnu({ champs, element }: Forme<unknown>, donnee: unknown): boolean {
+function aUnChampInconnu({ champs, element, valeurs }: Forme<unknown>, donnee: unknown): boolean {
   if (typeof donnee !== 'object' || donnee === null) return false
+  if (valeurs !== undefined) return true // les noms d'un dictionnaire se regardent un à un : ce n'est jamais une donnée nombreuse
   if (element !== undefined) {
-    if (element.champs === undefined || !Array.isArray(donnee)) return false
+    if (!estComposee(element) || !Array.isArray(donnee)) return false
     for (let i = 0; i < donnee.length; i++) if (aUnChampInconnu(element, donnee[i])) return true
     return false
   }
@@ -159,25 +167,35 @@ function aUnChampInconnu({ champs, element }: Forme<unknown>, donnee: unknown): 
     const attendue = Object.hasOwn(champs, nom) ? champs[nom] : undefined
     if (attendue === undefined) {
       if (!nom.startsWith('x-')) return true
-    } else if (attendue.element !== undefined || attendue.champs !== undefined) {
+    } else if (estComposee(attendue)) {
       if (aUnChampInconnu(attendue, (donnee as Record<string, unknown>)[nom])) return true
     }
   }
   return false
 }
 
+function estComposee({ champs, element, valeurs }: Forme<unknown>): boolean {
+  return champs !== undefined || element !== undefined || valeurs !== undefined
+}
+
 /** Un champ que la forme ne connaît pas est refusé, fût-il `__proto__` : une faute de frappe ne devient pas une donnée absente. */
 function refuserChampsInconnus(forme: Forme<unknown>, donnee: unknown, chemin: PropertyKey[], erreurs: Erreur[]): void {
   if (typeof donnee !== 'object' || donnee === null) return
-  const { champs, element } = forme
-  if (element !== undefined && Array.isArray(donnee)) {
-    if (element.champs === undefined) return
+  const { champs, element, valeurs } = forme
+  if (valeurs !== undefined && !Array.isArray(donnee)) {
+    for (const nom of Object.keys(donnee)) {
+      if (nom !== '__proto__') refuserChampsInconnus(valeurs, (donnee as Record<string, unknown>)[nom], [...chemin, nom], erreurs)
+      else
+        erreurs.push({ chemin: ecrireChemin([...chemin, nom]), code: 'champ-inconnu', message: 'nom impossible « __proto__ »' })
+    }
+  } else if (element !== undefined && Array.isArray(donnee)) {
+    if (!estComposee(element)) return
     for (let i = 0; i < donnee.length; i++) refuserChampsInconnus(element, donnee[i], [...chemin, i], erreurs)
   } else if (champs !== undefined && !Array.isArray(donnee)) {
     for (const nom in donnee) {
       const attendue = Object.hasOwn(champs, nom) ? champs[nom] : undefined
       if (attendue !== undefined) {
-        if (attendue.element !== undefined || attendue.champs !== undefined) {
+        if (estComposee(attendue)) {
           refuserChampsInconnus(attendue, (donnee as Record<string, unknown>)[nom], [...chemin, nom], erreurs)
         }
       } else if (!nom.startsWith('x-')) {
@@ -217,7 +235,10 @@ function preciser(code: CodeErreur, attendu: string, recu: unknown): string {
 /** La forme attendue à un chemin. */
 function formeAu(forme: Forme<unknown>, chemin: readonly PropertyKey[]): Forme<unknown> {
   let attendue = forme
-  for (const pas of chemin) attendue = (typeof pas === 'number' ? attendue.element : attendue.champs?.[String(pas)]) ?? attendue
+  for (const pas of chemin) {
+    const suivante = typeof pas === 'number' ? attendue.element : (attendue.valeurs ?? attendue.champs?.[String(pas)])
+    attendue = suivante ?? attendue
+  }
   return attendue
 }
 

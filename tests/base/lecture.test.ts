@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { booleen, date, type Forme, facultatif, fiche, lireForme, liste, parmi, texte } from '../../src/base/lecture'
+import {
+  booleen,
+  date,
+  dictionnaire,
+  type Forme,
+  facultatif,
+  fiche,
+  lireForme,
+  liste,
+  parmi,
+  texte,
+} from '../../src/base/lecture'
 
 const ETAPE = fiche({ jour: date(), nature: facultatif(parmi(['orientation', 'accompagnement'] as const)) })
 const PERSONNE = fiche({
@@ -240,5 +251,35 @@ describe('rien ne lève', () => {
     expect(new Set(erreurs(donnee).map(({ chemin }) => chemin))).toEqual(
       new Set(['etapes[0].id', 'etapes[0].actif', 'etapes[0].etapes', 'etapes[0].jour']),
     )
+  })
+})
+
+describe('un dictionnaire', () => {
+  const CODES = fiche({ codes: facultatif(dictionnaire(fiche({ vaut: texte(), etapes: facultatif(liste(ETAPE)) }))) })
+
+  test('a des noms libres et des valeurs complètes', () => {
+    expect(lireForme(CODES, { codes: { 'x-1': { vaut: 'a' }, constructor: { vaut: 'b' } } })).toEqual({
+      valeur: { codes: { 'x-1': { vaut: 'a', etapes: null }, constructor: { vaut: 'b', etapes: null } } },
+    })
+    expect(lireForme(CODES, {})).toEqual({ valeur: { codes: null } })
+  })
+
+  test('ses erreurs ont leur chemin, ses champs inconnus se voient à toute profondeur', () => {
+    const donnee = {
+      codes: { A: { vaut: 1 }, B: { vaut: 'b', vau: 2 }, C: { vaut: 'c', etapes: [{ jour: '2021-02-03', nom: 1 }] } },
+    }
+    expect(erreurs(donnee, CODES).map(({ chemin, code }) => [chemin, code])).toEqual([
+      ['codes.B.vau', 'champ-inconnu'],
+      ['codes.C.etapes[0].nom', 'champ-inconnu'],
+      ['codes.A.vaut', 'type-inattendu'],
+    ])
+    expect(erreurs(donnee, CODES)[0]?.message).toContain('vouliez-vous dire « vaut » ?')
+  })
+
+  test('n’est ni une liste, ni un texte, et refuse un nom que zod laisserait tomber', () => {
+    for (const codes of [[], 'a', 1]) expect(erreurs({ codes }, CODES)).toHaveLength(1)
+    expect(erreurs(JSON.parse('{ "codes": { "__proto__": { "vaut": "a" } } }'), CODES)).toEqual([
+      { chemin: 'codes.__proto__', code: 'champ-inconnu', message: 'nom impossible « __proto__ »' },
+    ])
   })
 })
