@@ -76,6 +76,23 @@ export { calculerIndicateursPreventionSpecialisee } from './familles/prevention-
 export type { ContexteReferentParcours } from './familles/referent-parcours'
 export { calculerIndicateursReferentParcours } from './familles/referent-parcours'
 export type { ResultatFamille } from './familles/resultat'
+export type { ChampNonAlimente } from './import/correspondance/champs-non-alimentes'
+export { champsNonAlimentes } from './import/correspondance/champs-non-alimentes'
+export type { ElementsDeListe, ListeDossier } from './import/correspondance/cibles'
+export type {
+  Correspondance,
+  CorrespondanceCle,
+  CorrespondanceElement,
+  CorrespondanceTable,
+  EcritureDates,
+  FormatDate,
+  Selection,
+  SourceChamp,
+} from './import/correspondance/correspondance'
+export { lireCorrespondance } from './import/correspondance/lecture-correspondance'
+export { importer, importerFlux } from './import/importer'
+export type { AnomalieImport, ErreurImport, RejetImport } from './import/lignes/rejet'
+export type { BilanTable, LigneImport, LignesImport, LignesImportFlux, PertesImport, ResultatImport } from './import/resultat'
 export type { ConventionsCalendrier, DefinitionConventionCalendrier } from './referentiel/calendrier/conventions'
 export { CONVENTIONS_CALENDRIER } from './referentiel/calendrier/conventions'
 export type {
