@@ -1,5 +1,4 @@
-import { decrire } from '../base/description'
-import { ErreurContexte } from '../base/erreur'
+import { diviserAuPlusProche, ecrireCentimes } from '../base/centimes'
 import type { Mesure } from '../base/mesure'
 
 /**
@@ -34,28 +33,8 @@ export function composerCout(beneficiaires: Mesure, depense: bigint | null): Cou
     beneficiaires,
     montantDeReference: reference === null ? null : ecrireCentimes(reference),
     depense: depense === null ? null : ecrireCentimes(depense),
-    parBeneficiaire: depense === null || certains === null || certains === 0n ? null : ecrireCentimes(diviser(depense, certains)),
+    parBeneficiaire:
+      depense === null || certains === null || certains === 0n ? null : ecrireCentimes(diviserAuPlusProche(depense, certains)),
     ecart: depense === null || certains === null || reference === null ? null : ecrireCentimes(depense - reference),
   }
-}
-
-/** Un montant en euros, chaîne décimale d'au plus deux décimales, rendu en centimes ; `null` si rien n'est donné. */
-export function montantAdmis(valeur: unknown, champ: string): bigint | null {
-  if (valeur == null) return null
-  const lu = typeof valeur === 'string' ? /^(\d{1,12})(?:\.(\d{1,2}))?$/.exec(valeur) : null
-  if (lu !== null) return BigInt(lu[1] ?? '') * 100n + BigInt((lu[2] ?? '').padEnd(2, '0'))
-  throw new ErreurContexte(
-    `${champ} : reçu ${decrire(valeur)} ; attendu : un montant en euros, chaîne décimale d'au plus deux décimales, comme « 12500.00 »`,
-  )
-}
-
-/** Le quotient de deux entiers positifs, au plus proche ; la moitié monte. */
-function diviser(dividende: bigint, diviseur: bigint): bigint {
-  return (2n * dividende + diviseur) / (2n * diviseur)
-}
-
-function ecrireCentimes(centimes: bigint): string {
-  const signe = centimes < 0n ? '-' : ''
-  const chiffres = String(centimes < 0n ? -centimes : centimes).padStart(3, '0')
-  return `${signe}${chiffres.slice(0, -2)}.${chiffres.slice(-2)}`
 }

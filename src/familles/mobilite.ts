@@ -1,3 +1,4 @@
+import { centimesFacultatifs } from '../base/centimes'
 import { entierAdmis, objetAdmis } from '../base/contexte'
 import { ajouterMois, type Jour, jourDe } from '../base/jour'
 import type { Mesure } from '../base/mesure'
@@ -7,7 +8,7 @@ import type { IdIndicateurMobilite } from '../referentiel/indicateurs/identifian
 import { INCONNU } from './causes'
 import { mesureDe, noter, nouveauCompte } from './compte'
 import { type AvecSortes, anneeDe, type ContexteFamille, etablirRegles, type Regles } from './contexte'
-import { type CoutMobilite, composerCout, montantAdmis } from './cout-mobilite'
+import { type CoutMobilite, composerCout } from './cout-mobilite'
 import type { EnregistrementMobilite, MesureMobilite, PersonneMobilite } from './enregistrement-mobilite'
 import { couvre, dansPeriode } from './presence'
 import { dansLaListe, toutes, uneAuMoins } from './reponse'
@@ -82,7 +83,10 @@ export function calculerIndicateursMobilite(
 ): IndicateursMobilite {
   const regles = etablirRegles<object>(contexte, {
     sortes: ['personne', 'mesure'],
-    autres: { situation2020: situationAdmise, depense: (valeur, champ) => montantAdmis(valeur, champ)?.toString() ?? null },
+    autres: {
+      situation2020: situationAdmise,
+      depense: (valeur, champ) => centimesFacultatifs(valeur, champ)?.toString() ?? null,
+    },
   })
   const tri = trier(enregistrements, regles)
   const indicateurs = mesurer(tri.retenus, regles.stockLe, regles.periode, regles)
