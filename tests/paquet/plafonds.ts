@@ -50,6 +50,13 @@ export const PLAFONDS: readonly Plafond[] = [
     sans: ['zod', 'decimal.js', 'date-fns'],
   },
   {
+    quoi: 'le partage des crédits',
+    depuis: 'calpae/budget',
+    noms: ['repartirAuCentime', 'repartirMobilite'],
+    octets: 5 * KO,
+    sans: ['zod', 'decimal.js', 'date-fns'],
+  },
+  {
     quoi: 'le calendrier',
     depuis: 'calpae/calendrier',
     noms: ['echeances', 'sessionsDeRemontee', 'exercices', 'situationEcheance'],

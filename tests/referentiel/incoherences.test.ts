@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { CONVENTIONS_REPARTITION } from '../../src/budget/repartition/conventions'
 import { CONVENTIONS_FAMILLES } from '../../src/familles/conventions'
 import { CONVENTIONS_CALENDRIER } from '../../src/referentiel/calendrier/conventions'
 import { CIBLES } from '../../src/referentiel/cibles/cibles'
@@ -17,6 +18,9 @@ const DEPUIS_LES_CONVENTIONS: readonly string[] = [
   ),
   ...Object.entries(CONVENTIONS_CALENDRIER).flatMap(([nom, { incoherences }]) =>
     incoherences.map((id) => `calendrier.${nom} → ${id}`),
+  ),
+  ...Object.entries(CONVENTIONS_REPARTITION).flatMap(([nom, { incoherences }]) =>
+    incoherences.map((id) => `budget.${nom} → ${id}`),
   ),
 ]
 

@@ -30,6 +30,7 @@ describe('listes', () => {
       LIGNES_THEMATIQUES: 12,
       CIBLES: 21,
       OBJECTIFS_REGIONAUX_GAD: 18,
+      CLES_MOBILITE: 1,
       CODES_CHORUS: 37,
       TERRITOIRES: 21,
       INCOHERENCES: 80,

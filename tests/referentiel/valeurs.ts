@@ -1,6 +1,7 @@
 import { ECHEANCES_OFFICIELLES } from '../../src/referentiel/calendrier/echeances'
 import { PERIODES_OFFICIELLES } from '../../src/referentiel/calendrier/periodes'
 import { CIBLES } from '../../src/referentiel/cibles/cibles'
+import { CLES_MOBILITE } from '../../src/referentiel/cles-mobilite'
 import { CODES_CHORUS } from '../../src/referentiel/codes-chorus'
 import { INCOHERENCES } from '../../src/referentiel/incoherences/incoherences'
 import { LIGNES_THEMATIQUES } from '../../src/referentiel/indicateurs/formation'
@@ -22,6 +23,7 @@ export const LISTES: Readonly<Record<string, readonly Valeur[]>> = {
   LIGNES_THEMATIQUES,
   CIBLES,
   OBJECTIFS_REGIONAUX_GAD,
+  CLES_MOBILITE,
   CODES_CHORUS,
   TERRITOIRES,
   INCOHERENCES,

@@ -10,8 +10,8 @@ export const CREDITS: readonly Incoherence[] = /* @__PURE__ */ geler(() => [
     gravite: 'majeure',
     lectures: [lecture('instruction-2022-19', 'I.2', '60 %'), lecture('instruction-2022-19-annexe-5', '§2.2', 'au moins 60 %')],
     ecart: 'Un montant exact, ou un plancher.',
-    conventions: [],
-    issue: 'Aucune convention : le contrôle exige au moins 60 %, ce que les deux lectures admettent.',
+    conventions: ['budget.partRegionale'],
+    issue: 'La convention choisit ; le défaut est « au moins 60 % », que les deux lectures admettent.',
   }),
   incoherence({
     id: 'B23',
@@ -78,8 +78,9 @@ export const CREDITS: readonly Incoherence[] = /* @__PURE__ */ geler(() => [
       lecture('instruction-2022-19-annexe-2', '§3, complément', 'en 2022, un supplément attribué en région'),
     ],
     ecart: "Ni la clé de 2022 ni l'effet du plancher sur les autres départements ne sont dits.",
-    conventions: [],
-    issue: 'Aucune convention : la répartition applique la clé décrite et dit comment elle finance le plancher.',
+    conventions: ['budget.plancherMobilite'],
+    issue:
+      "La convention dit d'où vient le plancher ; le défaut est l'enveloppe de tous, dont le reste se partage de nouveau. Aucune clé n'est dite pour 2022.",
   }),
   incoherence({
     id: 'B54',

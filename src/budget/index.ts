@@ -1,0 +1,8 @@
+export { ErreurContexte } from '../base/erreur'
+export { repartirAuCentime } from './repartition/au-centime'
+export type { ConventionsRepartition, DefinitionConventionRepartition } from './repartition/conventions'
+export { CONVENTIONS_REPARTITION } from './repartition/conventions'
+export type { DepartementMobilite } from './repartition/departement-mobilite'
+export type { OptionsMobilite, PartMobilite } from './repartition/mobilite'
+export { repartirMobilite } from './repartition/mobilite'
+export type { CritereMobilite, PartDeTour, TourMobilite } from './repartition/tour-mobilite'
