@@ -22,6 +22,24 @@ export type { SessionRemontee } from './calendrier/sessions'
 export { sessionsDeRemontee } from './calendrier/sessions'
 export type { SituationDelai, SituationEcheance } from './calendrier/situation'
 export { situationEcheance } from './calendrier/situation'
+export type { EcartConformite } from './conformite/comparaison'
+export type { Cas, ContexteDuCas, Jeu, LectureConcurrente, Niveau } from './conformite/jeu'
+export { JEUX } from './conformite/jeux/jeux'
+export type { Bilan, RapportConformite, VerdictCas } from './conformite/rapport'
+export type {
+  DelaiRendu,
+  EntreeRendue,
+  MesureRendue,
+  Reponse,
+  ReponseDossier,
+  ReponseIndicateurs,
+  ReponseLecture,
+  Reponses,
+  TauxRendu,
+} from './conformite/reponse'
+export { repondreAuxJeux } from './conformite/reponses-de-calpae'
+export { restituerConformite } from './conformite/restitution'
+export { verifierConformite } from './conformite/verification'
 export type {
   ActionPrevention,
   JeuneTouche,

@@ -1,0 +1,18 @@
+export type { EcartConformite } from './comparaison'
+export type { Cas, ContexteDuCas, Jeu, LectureConcurrente, Niveau } from './jeu'
+export { JEUX } from './jeux/jeux'
+export type { Bilan, RapportConformite, VerdictCas } from './rapport'
+export type {
+  DelaiRendu,
+  EntreeRendue,
+  MesureRendue,
+  Reponse,
+  ReponseDossier,
+  ReponseIndicateurs,
+  ReponseLecture,
+  Reponses,
+  TauxRendu,
+} from './reponse'
+export { repondreAuxJeux } from './reponses-de-calpae'
+export { restituerConformite } from './restitution'
+export { verifierConformite } from './verification'
