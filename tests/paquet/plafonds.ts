@@ -52,8 +52,8 @@ export const PLAFONDS: readonly Plafond[] = [
   {
     quoi: 'le partage des crédits',
     depuis: 'calpae/budget',
-    noms: ['repartirAuCentime', 'repartirMobilite'],
-    octets: 5 * KO,
+    noms: ['repartirAuCentime', 'repartirMobilite', 'montantDefinitif', 'refactions'],
+    octets: 7 * KO,
     sans: ['zod', 'decimal.js', 'date-fns'],
   },
   {

@@ -30,7 +30,8 @@ export const EVALUATION: readonly Incoherence[] = /* @__PURE__ */ geler(() => [
     ecart:
       "Une proportion stricte ne se pondère pas, et la combinaison des réalisations physique et financière n'est pas donnée.",
     conventions: [],
-    issue: 'Aucune convention : la méthode du montant définitif doit être nommée par qui la demande, sans défaut.',
+    issue:
+      "Aucune convention : la méthode se nomme, sans défaut, et l'atténuation de la baisse se donne avec son motif ; sans elle, la proportion est stricte.",
   }),
   incoherence({
     id: 'B24',
