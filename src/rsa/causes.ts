@@ -93,7 +93,16 @@ export function direCause(reponse: Reponse): string {
   return TABLE[reponse - PREMIER_INCONNU]?.[1] ?? ''
 }
 
-/** Le libellé d'une cause dont on a le code. */
+/**
+ * Le libellé d'une cause, clé de `causes` dans les mesures ; à défaut, le code.
+ *
+ * @source instruction 2022/19, annexe 7 (les données difficiles à récupérer se signalent)
+ * @example
+ * ```ts
+ * import { libelleCause } from 'calpae/rsa'
+ * libelleCause('suivis-non-tenus') // => 'la source ne tient pas les orientations'
+ * ```
+ */
 export function libelleCause(cause: string): string {
   return TABLE.find(([code]) => code === cause)?.[1] ?? cause
 }

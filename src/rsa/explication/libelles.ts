@@ -5,17 +5,45 @@ import type { Motif } from '../entree/motif'
  * Les noms en clair de ce que les explications citent par un code : critères, motifs, organismes, indicateurs.
  */
 
-/** Le nom en clair d'un critère ; à défaut, son code. */
+/**
+ * Le nom en clair d'un critère, celui qu'emploie `restituerExplication` ; à défaut, son code.
+ *
+ * @source instruction 2022/19, annexe 7, §6 et §7
+ * @example
+ * ```ts
+ * import { nommerCritere } from 'calpae/rsa'
+ * nommerCritere('sans-suivi-en-cours') // => 'Pas de suivi en cours'
+ * ```
+ */
 export function nommerCritere(critere: string): string {
   return CRITERES[critere] ?? critere
 }
 
-/** Le nom en clair d'un motif. */
+/**
+ * Le nom en clair d'un motif.
+ *
+ * @source instruction 2022/19, annexe 7, §6 (ce que le périmètre inclut et exclut)
+ * @example
+ * ```ts
+ * import { nommerMotif } from 'calpae/rsa'
+ * nommerMotif('retour-apres-suspension') // => 'retour après une suspension'
+ * ```
+ */
 export function nommerMotif(motif: Motif): string {
   return MOTIFS[motif]
 }
 
-/** Le nom en clair d'un organisme ; « organisme inconnu » s'il n'est pas connu. */
+/**
+ * Le nom en clair d'un organisme ; « organisme inconnu » s'il n'est pas connu.
+ *
+ * @source instruction 2022/19, annexe 7, §6 (orientation vers un organisme)
+ * @example
+ * ```ts
+ * import { nommerOrganisme } from 'calpae/rsa'
+ * nommerOrganisme('mission-locale') // => 'mission locale'
+ * nommerOrganisme(null) // => 'organisme inconnu'
+ * ```
+ */
 export function nommerOrganisme(organisme: Organisme | null | undefined): string {
   return organisme == null ? 'organisme inconnu' : ORGANISMES[organisme]
 }
