@@ -7,8 +7,8 @@ export default defineConfig({
   test: {
     setupFiles: [fileURLToPath(new URL('./graine.ts', import.meta.url))],
     include: ['tests/**/*.{test,prop}.ts'],
-    // L'empaquetage se vérifie à part (`npm run paquet`), sur le paquet construit.
-    exclude: ['**/node_modules/**', 'tests/paquet/**', 'tests/runtimes/**'],
+    // L'empaquetage (`npm run paquet`) et la page (`npm run navigateur:tester`) se vérifient à part, sur le paquet construit.
+    exclude: ['**/node_modules/**', 'tests/navigateur/**', 'tests/paquet/**', 'tests/runtimes/**'],
     testTimeout: 30_000,
     reporters: ['default', new Rapporteur()],
     coverage: {

@@ -1,0 +1,151 @@
+/** La page : des dossiers donnés aux indicateurs, d'un nombre à ses dossiers, d'un dossier à son explication. */
+import type { Contexte, IdIndicateurRsa } from 'calpae/rsa'
+import type { Demandes, Reponse, Sorte, Source } from '../ouvrier/protocole'
+import { annoncer, cacherAvancement, montrerAvancement, signaler } from './annonces'
+import { montrerBilan } from './bilan'
+import { montrerChiffres } from './chiffres'
+import { Abandonnee, ouvrirCourrier } from './courrier'
+import { ecouterLeDepot } from './depot'
+import { bouton, h, trouver } from './dom'
+import { direCompte, direDate } from './ecriture'
+import { montrerEntonnoir } from './entonnoir'
+import { montrerFiche } from './fiche'
+import { montrerIndicateurs } from './indicateurs'
+import { nommer } from './libelles'
+import { montrerListe, titrer } from './liste'
+import { contexteChoisi, ecouterLesReglages, proposerDApres, texteChoisi } from './reglages'
+import { montrerSurvie } from './survie'
+
+const courrier = ouvrirCourrier()
+const partie = (id: string): HTMLElement => trouver(id, HTMLElement)
+const montrer = (id: string, oui: boolean): void => {
+  partie(id).hidden = !oui
+}
+
+/** Ce qui est affiché ne vaut que pour ce contexte : la liste et la fiche le suivent. */
+let contexte: Contexte | null = null
+let listee: { readonly indicateur: IdIndicateurRsa; readonly reponse: Reponse; readonly depuis: number } | null = null
+let ouverte: number | null = null
+
+async function demander<S extends Sorte>(sorte: S, demande: Demandes[S]['demande']): Promise<Demandes[S]['reponse'] | null> {
+  signaler('')
+  try {
+    const reponse = await courrier.demander(sorte, demande, montrerAvancement)
+    cacherAvancement()
+    return reponse
+  } catch (erreur) {
+    // Une demande remplacée laisse la barre à celle qui la remplace.
+    if (erreur instanceof Abandonnee) return null
+    cacherAvancement()
+    signaler(erreur instanceof Error ? erreur.message : String(erreur))
+    return null
+  }
+}
+
+function nommerSource(source: Source): string {
+  if (source.sorte === 'fichier') return source.fichier.name
+  return source.sorte === 'texte' ? 'Texte collé' : 'Exemple inventé'
+}
+
+async function lire(source: Source): Promise<void> {
+  vider()
+  const bilan = await demander('lire', source)
+  if (bilan === null) return
+  partie('bilan').replaceChildren(...montrerBilan(bilan, nommerSource(source)))
+  montrer('bilan', true)
+  if (bilan.retenus === 0) {
+    signaler(
+      bilan.lus === 0
+        ? 'La liste est vide : il n’y a aucun dossier à lire.'
+        : `Aucun dossier lisible sur ${direCompte(bilan.lus, 'lu')}. Les raisons sont sous « Les dossiers rejetés ».`,
+    )
+    partie('bilan').querySelector('details')?.setAttribute('open', '')
+    return
+  }
+  partie('depot').classList.add('servi')
+  proposerDApres(bilan)
+  montrer('reglages', true)
+  await calculer()
+  partie('titre-resultats').focus()
+}
+
+function vider(): void {
+  contexte = null
+  listee = null
+  ouverte = null
+  for (const id of ['bilan', 'reglages', 'resultats', 'dossiers', 'fiche']) montrer(id, false)
+}
+
+async function calculer(): Promise<void> {
+  const choisi = contexteChoisi()
+  const resultat = await demander('calculer', choisi)
+  if (resultat === null) return
+  contexte = choisi
+  const { indicateurs, delais } = resultat
+  const { periode, observeLe, stockLe, empreinte, dossiers, commentaires } = indicateurs
+  partie('rappel').textContent =
+    `${direCompte(dossiers, 'dossier')} · du ${direDate(periode.debut)} au ${direDate(periode.fin)} · observé le ${direDate(observeLe)} · stock au ${direDate(stockLe)} · ${texteChoisi()}`
+  partie('chiffres').replaceChildren(...montrerChiffres(indicateurs))
+  partie('tableau').replaceChildren(montrerIndicateurs(indicateurs, (indicateur, reponse) => void lister(indicateur, reponse, 0)))
+  partie('entonnoir').replaceChildren(...montrerEntonnoir(indicateurs))
+  partie('survie').replaceChildren(...montrerSurvie(indicateurs, delais))
+  partie('commentaires').replaceChildren(
+    ...commentaires.filter((c) => !c.startsWith('Cas indéterminés')).map((c) => h('li', {}, c)),
+  )
+  partie('empreinte').textContent = empreinte
+  montrer('resultats', true)
+  const entrants = indicateurs.indicateurs['nouveaux-entrants'].valeur ?? 0
+  annoncer(`Indicateurs calculés : ${direCompte(entrants, 'nouvel entrant', 'nouveaux entrants')}.`)
+  await rafraichir()
+}
+
+/** Sous une autre convention, la liste et la fiche restent ouvertes, et changent. */
+async function rafraichir(): Promise<void> {
+  if (listee !== null) await lister(listee.indicateur, listee.reponse, listee.depuis, false)
+  if (ouverte !== null) await ouvrir(ouverte, false)
+}
+
+async function lister(indicateur: IdIndicateurRsa, reponse: Reponse, depuis: number, regarder = true): Promise<void> {
+  if (contexte === null) return
+  const liste = await demander('lister', { contexte, indicateur, reponse, depuis })
+  if (liste === null) return
+  listee = { indicateur, reponse, depuis }
+  partie('titre-dossiers').textContent = titrer(indicateur, reponse)
+  partie('liste').replaceChildren(
+    ...montrerListe(
+      liste,
+      (rang) => void ouvrir(rang),
+      (page) => void lister(indicateur, reponse, page),
+    ),
+  )
+  montrer('dossiers', true)
+  if (!regarder) return
+  partie('titre-dossiers').focus()
+  annoncer(`${direCompte(liste.total, 'dossier')} dans « ${nommer(indicateur)} ».`)
+}
+
+async function ouvrir(rang: number, regarder = true): Promise<void> {
+  if (contexte === null) return
+  const fiche = await demander('expliquer', { contexte, rang })
+  if (fiche === null) return
+  ouverte = rang
+  partie('titre-fiche').textContent = `Dossier ${fiche.dossier.id}`
+  partie('explication').replaceChildren(...montrerFiche(fiche, texteChoisi()))
+  for (const element of document.querySelectorAll('button.dossier')) {
+    element.setAttribute('aria-current', String(element.getAttribute('data-rang') === String(rang)))
+  }
+  montrer('fiche', true)
+  if (regarder) partie('titre-fiche').focus()
+}
+
+partie('retour').append(bouton({ class: 'discret' }, () => partie('titre-dossiers').focus(), '↑ Revenir à la liste'))
+trouver('arreter', HTMLButtonElement).addEventListener('click', () => {
+  courrier.arreter()
+  cacherAvancement()
+  vider()
+  partie('depot').classList.remove('servi')
+  annoncer('Arrêté : aucun dossier n’est gardé.')
+})
+trouver('imprimer', HTMLButtonElement).addEventListener('click', () => print())
+ecouterLesReglages(() => void calculer())
+ecouterLeDepot((source) => void lire(source))
