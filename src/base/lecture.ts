@@ -1,8 +1,7 @@
 import * as z from 'zod/mini'
-import { abreger, decrire } from './description'
 import type { Erreur } from './erreur'
 import { lireJour } from './jour'
-import { nomVoisin } from './voisin'
+import { type CodeErreur, direChampInconnu, ecrireChemin, type Probleme, traduire } from './message-lecture'
 
 /**
  * La seule porte par où entre une donnée dont on ne sait rien, et le seul module qui connaisse zod.
@@ -30,7 +29,6 @@ export interface Forme<T> {
 }
 
 type Examen = (valeur: unknown) => CodeErreur | null
-type CodeErreur = 'champ-obligatoire' | 'type-inattendu' | 'texte-vide' | 'date-impossible' | 'valeur-hors-liste'
 type Schema = z.ZodMiniType<unknown, unknown>
 
 const UN_TEXTE = 'un texte entre guillemets'
@@ -130,16 +128,6 @@ const TROP_D_ERREURS: Erreur = {
   message: "la donnée a trop d'erreurs, ou une liste trop longue, pour que chacune soit dite",
 }
 
-/** Le chemin d'une erreur, écrit comme dans le code : `situations[1].fin`. */
-function ecrireChemin(chemin: readonly PropertyKey[]): string {
-  let ecrit = ''
-  for (const pas of chemin) {
-    const nom = abreger(String(pas))
-    ecrit += typeof pas === 'number' ? `[${nom}]` : ecrit === '' ? nom : `.${nom}`
-  }
-  return ecrit
-}
-
 /**
  * Une valeur simple : un seul examen, sans couche intermédiaire, car c'est là que passe presque tout le temps d'une lecture.
  */
@@ -204,46 +192,4 @@ function refuserChampsInconnus(forme: Forme<unknown>, donnee: unknown, chemin: P
       }
     }
   }
-}
-
-interface Probleme {
-  readonly path: readonly PropertyKey[]
-  readonly input?: unknown
-  readonly params?: { readonly code?: CodeErreur }
-}
-
-function traduire(forme: Forme<unknown>, probleme: Probleme): Erreur {
-  const { path, input } = probleme
-  const chemin = ecrireChemin(path)
-  const { attendu } = formeAu(forme, path)
-  if ((input === undefined || input === null) && typeof path.at(-1) === 'string') {
-    return { chemin, code: 'champ-obligatoire', message: `champ obligatoire absent ; attendu : ${attendu}` }
-  }
-  const code = probleme.params?.code ?? 'type-inattendu'
-  return { chemin, code, message: `reçu ${decrire(input)} ; attendu : ${preciser(code, attendu, input)}` }
-}
-
-function preciser(code: CodeErreur, attendu: string, recu: unknown): string {
-  if (code === 'date-impossible') return 'une date qui existe, AAAA-MM-JJ, comme « 2022-03-01 »'
-  if (code === 'texte-vide') return 'un texte non vide'
-  if (code !== 'valeur-hors-liste') return attendu
-  const valeurs = attendu.slice(2, -2).split(' », « ')
-  const voisin = typeof recu === 'string' ? nomVoisin(recu, valeurs) : null
-  return voisin === null ? attendu : `${attendu} ; vouliez-vous dire « ${voisin} » ?`
-}
-
-/** La forme attendue à un chemin. */
-function formeAu(forme: Forme<unknown>, chemin: readonly PropertyKey[]): Forme<unknown> {
-  let attendue = forme
-  for (const pas of chemin) {
-    const suivante = typeof pas === 'number' ? attendue.element : (attendue.valeurs ?? attendue.champs?.[String(pas)])
-    attendue = suivante ?? attendue
-  }
-  return attendue
-}
-
-function direChampInconnu(nom: string, connus: readonly string[]): string {
-  const voisin = nomVoisin(nom, connus)
-  const propose = voisin === null ? `attendus : ${connus.join(', ')}` : `vouliez-vous dire « ${voisin} » ?`
-  return `champ inconnu ${decrire(nom)} ; ${propose} (un champ libre commence par « x- »)`
 }
