@@ -225,6 +225,8 @@ describe('les règles savent échouer', () => {
   test('longueur : 250 lignes passent, 251 non', () => {
     expect(longueur([f('rsa/a.ts', '\n'.repeat(250))])).toEqual([])
     expect(longueur([f('rsa/a.ts', '\n'.repeat(251))])).toEqual(['rsa/a.ts : 251 lignes'])
+    expect(longueur([f('rsa/index.ts', '\n'.repeat(251))])).toEqual(['rsa/index.ts : 251 lignes'])
+    expect(longueur([f('index.ts', '\n'.repeat(251))])).toEqual([])
   })
 
   test.each(['utils', 'helpers', 'types', 'constants', 'common', 'misc', 'dossier.types'])('nom vague : %s', (nom) => {
