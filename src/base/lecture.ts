@@ -18,6 +18,8 @@ export interface Forme<T> {
   readonly examiner?: Examen
   /** Pour une valeur simple : la valeur lue, si elle n'est pas la valeur reçue. */
   readonly tourner?: (valeur: unknown) => unknown
+  /** Pour une valeur simple : ce qu'il fallait écrire, selon le code de ce qui ne va pas. */
+  readonly conseils?: Readonly<Partial<Record<CodeErreur, string>>>
   /** Pour un objet : ses champs. */
   readonly champs?: Readonly<Record<string, Forme<unknown>>>
   /** Pour une liste : la forme de ses éléments. */
@@ -66,13 +68,14 @@ export function parmi<const V extends string>(
 
 /** La forme, ou `null` ; absente, elle vaut `null`. */
 export function facultatif<T>(forme: Forme<T>): Forme<T | null> {
-  const { examiner, tourner, attendu } = forme
+  const { examiner, tourner, attendu, conseils } = forme
   if (examiner === undefined) return { ...forme, schema: z._default(z.nullable(forme.schema as Schema), null) } as Forme<T | null>
-  return simple<T | null>(
+  const admise = simple<T | null>(
     attendu,
     (valeur) => (valeur == null ? null : examiner(valeur)),
     (valeur) => (valeur == null ? null : tourner === undefined ? valeur : tourner(valeur)),
   )
+  return conseils === undefined ? admise : { ...admise, conseils }
 }
 
 /** Une liste d'éléments d'une même forme. */

@@ -1,12 +1,20 @@
 import { abreger, decrire } from './description'
 import type { Erreur } from './erreur'
 import type { Forme } from './lecture'
+import type { DefautMontant } from './montant-ecrit'
 import { nomVoisin } from './voisin'
 
 /** Ce qu'une lecture dit de ce qu'elle refuse, en français. */
 
 /** Le code de ce qui ne va pas dans une valeur simple. */
-export type CodeErreur = 'champ-obligatoire' | 'type-inattendu' | 'texte-vide' | 'date-impossible' | 'valeur-hors-liste'
+export type CodeErreur =
+  | 'champ-obligatoire'
+  | 'type-inattendu'
+  | 'texte-vide'
+  | 'date-impossible'
+  | 'valeur-hors-liste'
+  | 'montant-negatif'
+  | DefautMontant
 
 /** Ce que le schéma relève. */
 export interface Probleme {
@@ -19,12 +27,12 @@ export interface Probleme {
 export function traduire(forme: Forme<unknown>, probleme: Probleme): Erreur {
   const { path, input } = probleme
   const chemin = ecrireChemin(path)
-  const { attendu } = formeAu(forme, path)
+  const { attendu, conseils } = formeAu(forme, path)
   if ((input === undefined || input === null) && typeof path.at(-1) === 'string') {
     return { chemin, code: 'champ-obligatoire', message: `champ obligatoire absent ; attendu : ${attendu}` }
   }
   const code = probleme.params?.code ?? 'type-inattendu'
-  return { chemin, code, message: `reçu ${decrire(input)} ; attendu : ${preciser(code, attendu, input)}` }
+  return { chemin, code, message: `reçu ${decrire(input)} ; attendu : ${conseils?.[code] ?? preciser(code, attendu, input)}` }
 }
 
 function preciser(code: CodeErreur, attendu: string, recu: unknown): string {

@@ -5,18 +5,26 @@
  */
 
 /** Ce qui empêche de lire un montant. */
-type DefautMontant = 'exposant' | 'deux-separateurs' | 'trop-de-decimales' | 'montant-trop-grand' | 'montant-illisible'
+export type DefautMontant = 'exposant' | 'deux-separateurs' | 'trop-de-decimales' | 'montant-trop-grand' | 'montant-illisible'
 
-/** Le montant lu, décimale canonique (`'1234567.89'`), `null` si la cellule n'en donne pas ; ou pourquoi il ne se lit pas. */
+/**
+ * Le montant lu, décimale canonique (`'1234567.89'`) ; `null` si la cellule n'en donne pas, vide ou barrée (« / », « – ») : il est inconnu,
+ * pas nul ; ou pourquoi il ne se lit pas.
+ */
 export type MontantEcrit = { readonly montant: string | null } | { readonly defaut: DefautMontant }
+
+/** « Sans objet », comme on l'écrit dans une cellule. */
+export const SANS_OBJET = '/'
 
 /** Ce qui sépare les tranches de trois chiffres, et le signe de l'euro. */
 const ESPACES = /[ \u00A0\u202F\u2009]/g
 const EURO = /(?:€|euros?|eur)$/i
-/** Une cellule sans montant : vide, sans objet, ou barrée d'un tiret. */
-const SANS_MONTANT = new Set(['', '/', '-', '–', '—'])
-/** « - € » : le zéro du format comptable, comme l'écrivent les modèles de tableaux de l'annexe 10. */
-const ZERO_COMPTABLE = /^[-–—] *€$/
+/** Une cellule qui ne donne pas de montant : vide, sans objet, ou barrée d'un tiret. */
+const SANS_MONTANT = new Set(['', SANS_OBJET, '-', '–', '—'])
+/** « - € » : le zéro du format comptable, celui des modèles de l'annexe 10. */
+const ZERO_COMPTABLE = /^[-–—] ?€$/
+/** L'écriture canonique, de loin la plus fréquente. */
+const CANONIQUE = /^(?:0|[1-9]\d{0,14})\.\d\d$/
 const TRANCHES = /^\d{1,3}(?: \d{3})+$/
 const CHIFFRES = /^\d+$/
 /** Au-delà, ce n'est plus un budget, c'est une faute de saisie. */
@@ -25,9 +33,10 @@ const CHIFFRES_AU_PLUS = 15
 /**
  * Lit un montant écrit. La virgule et le point ouvrent tous deux les décimales, deux au plus ; seules des espaces séparent les tranches.
  *
- * @source instruction 2022/19, annexe 10 (« 0,00 € », « - € »)
+ * @source instruction 2022/19, annexe 10 (« 0,00 € », « - € ») ; fiches-actions 2024, fiches 6 et 9 (« / »)
  */
 export function lireMontantEcrit(texte: string): MontantEcrit {
+  if (CANONIQUE.test(texte)) return { montant: texte }
   const net = texte.replace(ESPACES, ' ').trim()
   if (SANS_MONTANT.has(net)) return { montant: null }
   if (ZERO_COMPTABLE.test(net)) return { montant: '0.00' }

@@ -23,7 +23,7 @@ describe('ce qui se lit', () => {
     ['-€', '0.00'],
   ])('« %s » : %s', (texte, montant) => expect(lireMontantEcrit(texte)).toEqual({ montant }))
 
-  test.each(['', '   ', '/', ' / ', '-', '–'])('« %s » : pas de montant', (texte) => {
+  test.each(['', '   ', '\u00a0', '/', ' / ', '-', '–'])('« %s » : pas de montant, donc inconnu', (texte) => {
     expect(lireMontantEcrit(texte)).toEqual({ montant: null })
   })
 })
