@@ -151,6 +151,13 @@ describe('le poids', () => {
     expect(octets).toBeLessThanOrEqual(plafond.octets)
   })
 
+  test('seul le budget tire decimal.js', async () => {
+    for (const porte of installation.portes.filter((nom) => nom !== 'calpae')) {
+      const { parPaquet } = await lier(installation.dossier, `export * from '${porte}'`)
+      expect(parPaquet.has('decimal.js'), porte).toBe(porte === 'calpae/budget')
+    }
+  })
+
   test('importer sans rien employer ne coûte rien', async () => {
     for (const porte of installation.portes) {
       const { parPaquet } = await lier(installation.dossier, `import '${porte}'\nimport * as tout from '${porte}'`)

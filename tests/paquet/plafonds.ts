@@ -63,4 +63,26 @@ export const PLAFONDS: readonly Plafond[] = [
     octets: 6 * KO,
     sans: ['zod', 'decimal.js', 'date-fns'],
   },
+  {
+    // decimal.js en pèse 13 à lui seul.
+    quoi: 'les totaux et les reports d’un budget',
+    depuis: 'calpae/budget',
+    noms: ['totaux', 'reports'],
+    octets: 18 * KO,
+    sans: ['zod', 'date-fns'],
+  },
+  {
+    quoi: 'le contrôle d’un tableau financier : toutes les règles',
+    depuis: 'calpae/budget',
+    noms: ['controlerTableauFinancier', 'totaux', 'reports', 'tableauDesFiches'],
+    octets: 27 * KO,
+    sans: ['zod', 'date-fns'],
+  },
+  {
+    quoi: 'la lecture d’un tableau financier',
+    depuis: 'calpae/budget',
+    noms: ['lireTableauFinancier', 'lireFicheAction'],
+    octets: 12 * KO,
+    sans: ['decimal.js', 'date-fns'],
+  },
 ]

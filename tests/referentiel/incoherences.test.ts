@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { CONVENTIONS_BUDGET } from '../../src/budget/conventions'
 import { CONVENTIONS_REPARTITION } from '../../src/budget/repartition/conventions'
 import { CONVENTIONS_FAMILLES } from '../../src/familles/conventions'
 import { CONVENTIONS_CALENDRIER } from '../../src/referentiel/calendrier/conventions'
@@ -19,17 +20,16 @@ const DEPUIS_LES_CONVENTIONS: readonly string[] = [
   ...Object.entries(CONVENTIONS_CALENDRIER).flatMap(([nom, { incoherences }]) =>
     incoherences.map((id) => `calendrier.${nom} → ${id}`),
   ),
-  ...Object.entries(CONVENTIONS_REPARTITION).flatMap(([nom, { incoherences }]) =>
+  ...Object.entries({ ...CONVENTIONS_BUDGET, ...CONVENTIONS_REPARTITION }).flatMap(([nom, { incoherences }]) =>
     incoherences.map((id) => `budget.${nom} → ${id}`),
   ),
 ]
 
 describe('INCOHERENCES', () => {
-  test('74 contradictions et 6 silences, dans l’ordre, sans doublon', () => {
-    const attendus = [
-      ...Array.from({ length: 74 }, (_, n) => `B${String(n + 1).padStart(2, '0')}`),
-      ...Array.from({ length: 6 }, (_, n) => `N0${n + 1}`),
-    ]
+  test('74 contradictions, puis les silences, dans l’ordre, sans trou ni doublon', () => {
+    const numeroter = (lettre: string, combien: number): string[] =>
+      Array.from({ length: combien }, (_, n) => `${lettre}${String(n + 1).padStart(2, '0')}`)
+    const attendus = [...numeroter('B', 74), ...numeroter('N', IDS.length - 74)]
     expect(IDS).toEqual(attendus)
   })
 

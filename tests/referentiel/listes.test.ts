@@ -33,7 +33,7 @@ describe('listes', () => {
       CLES_MOBILITE: 1,
       CODES_CHORUS: 37,
       TERRITOIRES: 21,
-      INCOHERENCES: 80,
+      INCOHERENCES: 84,
       ECHEANCES_OFFICIELLES: 16,
       PERIODES_OFFICIELLES: 6,
     })

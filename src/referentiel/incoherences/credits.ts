@@ -63,9 +63,9 @@ export const CREDITS: readonly Incoherence[] = /* @__PURE__ */ geler(() => [
       lecture('instruction-2022-19', 'I.2', 'le montant notifié de 2021'),
       lecture('instruction-2022-19-annexe-5', '§2.2', 'le montant contractualisé de 2021'),
     ],
-    ecart: 'Deux montants de 2021 peuvent différer.',
-    conventions: [],
-    issue: "Aucune convention : le plafond est donné par l'appelant.",
+    ecart: "Les crédits que l'État notifie, ou l'engagement entier, part du département comprise.",
+    conventions: ['budget.plafondInitiatives'],
+    issue: "La convention choisit le montant comparé ; le défaut est celui de l'État. L'appelant peut aussi donner le plafond.",
   }),
   incoherence({
     id: 'B53',

@@ -1,4 +1,4 @@
-/** L'identifiant stable d'une incohérence : `B01` à `B74`, une contradiction entre textes ; `N01` à `N06`, un silence. */
+/** L'identifiant stable d'une incohérence : `B01` à `B74`, une contradiction entre textes ; `N01`…, un silence. */
 export type IdIncoherence =
   | 'B01'
   | 'B02'
@@ -80,3 +80,7 @@ export type IdIncoherence =
   | 'N04'
   | 'N05'
   | 'N06'
+  | 'N07'
+  | 'N08'
+  | 'N09'
+  | 'N10'

@@ -9,6 +9,7 @@ import type { Incoherence } from './incoherence'
 import { LIBELLES } from './libelles'
 import { POPULATIONS_INSERTION } from './populations-insertion'
 import { SILENCES } from './silences'
+import { SILENCES_BUDGET } from './silences-budget'
 
 /**
  * Les incohérences des textes : 74 contradictions (`B01` à `B74`) et ce sur quoi ils se taisent (`N01`…), dans l'ordre des identifiants.
@@ -35,5 +36,6 @@ export const INCOHERENCES: readonly Incoherence[] = /* @__PURE__ */ geler(() =>
     ...FAMILLES,
     ...LIBELLES,
     ...SILENCES,
+    ...SILENCES_BUDGET,
   ].sort((a, b) => (a.id < b.id ? -1 : 1)),
 )

@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { controlerTableauFinancier } from '../../src/budget/controle'
+import { type FicheAction, lireFicheAction } from '../../src/budget/fiche-action'
+import { tableauDesFiches } from '../../src/budget/tableau-des-fiches'
+import { totaux } from '../../src/budget/totaux'
+
+const DONNEES = JSON.parse(readFileSync('examples/donnees/fiches-actions-2024.json', 'utf8')) as { fiches: unknown[] }
+const FICHES: FicheAction[] = DONNEES.fiches.map((donnee) => {
+  const lecture = lireFicheAction(donnee)
+  if (!lecture.ok) throw new Error(JSON.stringify(lecture.erreurs))
+  return lecture.valeur
+})
+const TABLEAU = tableauDesFiches(2024, FICHES)
+const CONSTATS = controlerTableauFinancier(TABLEAU)
+
+/** La somme d'une colonne en centimes entiers, lue dans les données brutes, sans passer par le code contrôlé. */
+function sommeBrute(champ: 'total' | 'etat' | 'valorisation' | 'nouvellesDepenses'): bigint {
+  const lignes = (DONNEES.fiches as { lignes: Record<string, unknown>[] }[]).flatMap(({ lignes }) => lignes)
+  return lignes.reduce((total, ligne) => {
+    const montant = ligne[champ]
+    return typeof montant === 'string' && montant !== '/' ? total + BigInt(montant.replace('.', '')) : total
+  }, 0n)
+}
+
+describe('les dix fiches de 2024', () => {
+  test('dix fiches, seize lignes, dont deux n’ont qu’un financement', () => {
+    expect(FICHES).toHaveLength(10)
+    expect(FICHES.flatMap(({ lignes }) => lignes)).toHaveLength(16)
+    expect(TABLEAU.lignes).toHaveLength(15)
+    expect(TABLEAU.lignes.map(({ id }) => id)).toContain('6.1+6.2')
+  })
+
+  test('les totaux sont ceux des centimes entiers', () => {
+    const somme = totaux(TABLEAU)
+    const centimes = (montant: string | null): bigint => BigInt((montant ?? '').replace('.', ''))
+    expect(centimes(somme.total)).toBe(sommeBrute('total'))
+    expect(centimes(somme.etat)).toBe(sommeBrute('etat'))
+    expect(centimes(somme.departement)).toBe(sommeBrute('valorisation') + sommeBrute('nouvellesDepenses'))
+    expect([somme.total, somme.etat, somme.departement]).toEqual(['3727340.00', '1863670.00', '1889670.00'])
+    expect([TABLEAU.total, TABLEAU.totalEtat]).toEqual(['3105230.00', '1552615.00'])
+  })
+
+  test('les troubles d’arithmétique connus, et rien d’autre', () => {
+    const troubles = CONSTATS.filter(({ conforme }) => conforme !== true)
+    const fiche1 = 'Fiche 1 – Démarrage du parcours d’accompagnement des BRSA'
+    expect(
+      troubles.map(({ regle, ligne, conforme, attendu, constate, ecart }) => [regle, ligne, conforme, attendu, constate, ecart]),
+    ).toEqual([
+      // Fiche 6 : 53 500 de valorisation et 26 000 de nouvelles dépenses font 79 500, non 53 500 ; la ligne dépasse d'autant son total.
+      ['budget-action', '6.1+6.2', false, '133000.00', '107000.00', '-26000.00'],
+      // Fiche 1 : ce qui est énoncé est la seule ligne du Haut-Rhin.
+      ['sous-totaux', fiche1, false, '615930.00', '304875.00', '-311055.00'],
+      ['sous-totaux', fiche1, false, '615930.00', '304875.00', '-311055.00'],
+      ['sous-totaux', fiche1, false, '1231860.00', '609750.00', '-622110.00'],
+      ['sous-totaux', 'Fiche 6 – Mobilité', false, '79500.00', '53500.00', '-26000.00'],
+      // Ce que les fiches énoncent, contre leurs lignes.
+      ['totaux', null, false, '1863670.00', '1552615.00', '-311055.00'],
+      ['totaux', null, false, '1889670.00', '1552615.00', '-337055.00'],
+      ['totaux', null, false, '3727340.00', '3105230.00', '-622110.00'],
+      // Des « demi-années » chiffrées comme des trimestres.
+      ['prorata-postes', '2.1', false, '780978.00', '715978.00', '-65000.00'],
+      ['prorata-postes', '2.2', false, '945000.00', '847500.00', '-97500.00'],
+      ['prorata-postes', '3.1', false, '168000.00', '84000.00', '-84000.00'],
+      ['prorata-postes', '9.1', false, '93000.00', '46500.00', '-46500.00'],
+    ])
+  })
+
+  test('l’État finance la moitié de chaque action, sans exception', () => {
+    const parts = CONSTATS.filter(({ regle }) => regle === 'part-etat')
+    expect(parts).toHaveLength(15)
+    expect(parts.every(({ conforme }) => conforme === true)).toBe(true)
+  })
+
+  test('les règles de 2022 ne s’y appliquent pas', () => {
+    expect([...new Set(CONSTATS.map(({ regle }) => regle))]).toEqual([
+      'budget-action',
+      'sous-totaux',
+      'totaux',
+      'prorata-postes',
+      'part-etat',
+    ])
+  })
+})
+
+describe('lire une fiche', () => {
+  const fiche = {
+    numero: 7,
+    intitule: 'Auto-école',
+    colonnes: ['nouvelles-depenses'],
+    lignes: [],
+    partsEtat: [],
+    partsCollectivite: [],
+  }
+  const erreurs = (champs: object): string[] => {
+    const lecture = lireFicheAction({ ...fiche, ...champs })
+    return lecture.ok ? [] : lecture.erreurs.map(({ chemin, code }) => `${chemin} ${code}`)
+  }
+
+  test.each<[object, string[]]>([
+    [{}, []],
+    [{ numero: null }, ['numero champ-obligatoire']],
+    [{ budgetGlobal: 609750 }, ['budgetGlobal type-inattendu']],
+    [{ lignes: [{ action: 'A', etat: '1,2,3' }] }, ['lignes[0].etat deux-separateurs']],
+    [{ lignes: [{ action: 'A', suite: true }] }, ['lignes[0].suite valeur-hors-liste']],
+    [{ lignes: [{ action: 'A', postes: [{ nombre: 1 }] }] }, ['lignes[0].postes[0].partAnnee champ-obligatoire']],
+    [
+      { lignes: [{ action: 'A', postes: [{ nombre: 1, partAnnee: { numerateur: 1, denominateur: 2 } }] }] },
+      ['lignes[0].postes champ-obligatoire'],
+    ],
+    [{ colonnes: ['valorisations'] }, ['colonnes[0] valeur-hors-liste']],
+  ])('%j : %j', (champs, attendues) => expect(erreurs(champs)).toEqual(attendues))
+
+  test('deux fiches de même numéro lèvent', () => {
+    const lecture = lireFicheAction(fiche)
+    const une = lecture.ok ? [lecture.valeur, lecture.valeur] : []
+    expect(() => tableauDesFiches(2024, une)).toThrow('fiches : le numéro le nombre 7 paraît deux fois')
+  })
+
+  test('une cellule vide de la collectivité : sa part est inconnue ; une colonne que le tableau n’a pas n’y apporte rien', () => {
+    const lignes = [{ action: 'A', total: '20', nouvellesDepenses: '10', etat: '10' }]
+    const lire = (colonnes: string[]): (string | null | undefined)[] => {
+      const lecture = lireFicheAction({ ...fiche, colonnes, lignes })
+      return lecture.ok ? tableauDesFiches(2024, [lecture.valeur]).lignes.map(({ departement }) => departement) : []
+    }
+    expect(lire(['valorisation', 'nouvelles-depenses'])).toEqual([null])
+    expect(lire(['nouvelles-depenses'])).toEqual(['10.00'])
+  })
+})
