@@ -18,10 +18,15 @@ const JOURS_PAR_ERE = 146_097
 /** Du 0000-03-01, origine des ères, au 1970-01-01. */
 const DECALAGE = 719_468
 
+/** Le quotient entier par défaut de deux entiers, `b` positif : ce que `Math.floor(a / b)` dit, mais le moteur y reconnaît des entiers. */
+function quotient(a: number, b: number): number {
+  return ((a >= 0 ? a : a - b + 1) / b) | 0
+}
+
 /** Le jour d'une date dont l'année, le mois (1 à 12) et le quantième existent. */
 function composerJour(annee: number, mois: number, quantieme: number): Jour {
   const a = mois <= 2 ? annee - 1 : annee
-  const ere = Math.floor(a / 400)
+  const ere = quotient(a, 400)
   const anneeDansEre = a - ere * 400
   const jourDansAnnee = (((153 * (mois > 2 ? mois - 3 : mois + 9) + 2) / 5) | 0) + quantieme - 1
   const siecles = (anneeDansEre / 100) | 0
@@ -78,12 +83,18 @@ export function lireJour(texte: string): Jour | null {
 
 /** Le mois civil qui contient le jour. */
 export function moisDe(jour: Jour): Mois {
-  return decomposer(jour).mois
+  const z = jour + DECALAGE
+  const ere = quotient(z, JOURS_PAR_ERE)
+  const dansEre = z - ere * JOURS_PAR_ERE
+  const anneeDansEre = ((dansEre - ((dansEre / 1460) | 0) + ((dansEre / 36_524) | 0) - ((dansEre / 146_096) | 0)) / 365) | 0
+  const dansAnnee = dansEre - (365 * anneeDansEre + (anneeDansEre >> 2) - ((anneeDansEre / 100) | 0))
+  // Rang du mois depuis mars : de mars (0) à février (11), et donc dans l'année civile suivante à partir de janvier (10).
+  return (anneeDansEre + ere * 400) * 12 + (((5 * dansAnnee + 2) / 153) | 0) + 2
 }
 
 /** Le premier jour du mois. */
 export function premierJour(mois: Mois): Jour {
-  const annee = Math.floor(mois / 12)
+  const annee = quotient(mois, 12)
   return composerJour(annee, mois - annee * 12 + 1, 1)
 }
 
@@ -92,16 +103,17 @@ export function premierJour(mois: Mois): Jour {
  * (31 janvier + 1 mois = 28 ou 29 février).
  */
 export function ajouterMois(jour: Jour, nombre: number): Jour {
-  const { mois, quantieme } = decomposer(jour)
-  const debut = premierJour(mois + nombre)
-  const fin = premierJour(mois + nombre + 1) - 1
-  return Math.min(debut + quantieme - 1, fin)
+  const mois = moisDe(jour)
+  const quantieme = jour - premierJour(mois) + 1
+  const arrivee = premierJour(mois + nombre) + quantieme - 1
+  return quantieme <= 28 ? arrivee : Math.min(arrivee, premierJour(mois + nombre + 1) - 1)
 }
 
 /** Écrit le jour sous la forme `AAAA-MM-JJ` ; hors des années 1 à 9999, l'année est signée et tient six chiffres, comme le veut ISO 8601. */
 export function ecrireJour(jour: Jour): string {
-  const { mois, quantieme } = decomposer(jour)
-  const annee = Math.floor(mois / 12)
+  const mois = moisDe(jour)
+  const quantieme = jour - premierJour(mois) + 1
+  const annee = quotient(mois, 12)
   const rang = mois - annee * 12 + 1
   const ecrite =
     annee >= 0 && annee <= 9999
@@ -113,16 +125,4 @@ export function ecrireJour(jour: Jour): string {
 /** Écrit un jour facultatif : `null` quand il n'est pas connu. */
 export function ecrireJourOuNul(jour: Jour | null): string | null {
   return jour === null ? null : ecrireJour(jour)
-}
-
-function decomposer(jour: Jour): { mois: Mois; quantieme: number } {
-  const z = jour + DECALAGE
-  const ere = Math.floor(z / JOURS_PAR_ERE)
-  const dansEre = z - ere * JOURS_PAR_ERE
-  const anneeDansEre = ((dansEre - ((dansEre / 1460) | 0) + ((dansEre / 36_524) | 0) - ((dansEre / 146_096) | 0)) / 365) | 0
-  const dansAnnee = dansEre - (365 * anneeDansEre + (anneeDansEre >> 2) - ((anneeDansEre / 100) | 0))
-  // Rang du mois depuis mars : de mars (0) à février (11), et donc dans l'année civile suivante à partir de janvier (10).
-  const rang = ((5 * dansAnnee + 2) / 153) | 0
-  const quantieme = dansAnnee - (((153 * rang + 2) / 5) | 0) + 1
-  return { mois: (anneeDansEre + ere * 400) * 12 + rang + 2, quantieme }
 }
