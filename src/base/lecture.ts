@@ -88,7 +88,9 @@ export function fiche<C extends Readonly<Record<string, Forme<unknown>>>>(
   champs: C,
 ): Forme<{ [K in keyof C]: C[K] extends Forme<infer T> ? T : never }> {
   const schemas = Object.fromEntries(Object.entries(champs).map(([nom, forme]) => [nom, forme.schema as Schema]))
-  return { schema: z.object(schemas), attendu: 'un objet', champs }
+  // Sans prototype : un champ nommé `constructor` ou `__proto__` y est inconnu comme un autre, sans précaution à prendre à chaque champ lu.
+  const connus = Object.assign(Object.create(null), champs) as C
+  return { schema: z.object(schemas), attendu: 'un objet', champs: connus }
 }
 
 /** Un objet dont les noms sont libres et les valeurs d'une même forme. */
@@ -155,7 +157,7 @@ function aUnChampInconnu({ champs, element, valeurs }: Forme<unknown>, donnee: u
   }
   if (champs === undefined || Array.isArray(donnee)) return false
   for (const nom in donnee) {
-    const attendue = Object.hasOwn(champs, nom) ? champs[nom] : undefined
+    const attendue = champs[nom]
     if (attendue === undefined) {
       if (!nom.startsWith('x-')) return true
     } else if (estComposee(attendue)) {
@@ -184,7 +186,7 @@ function refuserChampsInconnus(forme: Forme<unknown>, donnee: unknown, chemin: P
     for (let i = 0; i < donnee.length; i++) refuserChampsInconnus(element, donnee[i], [...chemin, i], erreurs)
   } else if (champs !== undefined && !Array.isArray(donnee)) {
     for (const nom in donnee) {
-      const attendue = Object.hasOwn(champs, nom) ? champs[nom] : undefined
+      const attendue = champs[nom]
       if (attendue !== undefined) {
         if (estComposee(attendue)) {
           refuserChampsInconnus(attendue, (donnee as Record<string, unknown>)[nom], [...chemin, nom], erreurs)
