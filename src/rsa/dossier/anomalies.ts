@@ -1,43 +1,46 @@
 import type { Anomalie } from '../../base/erreur'
-import { jourDe, jourOuNul, SANS_FIN } from '../../base/jour'
 import { contientUnMois } from '../droits/parcours'
-import { debutDuSuivi } from '../entree/suivi'
-import type { Dossier, Situation } from './dossier'
+import type { Dossier } from './dossier'
+import type { Entiers } from './entiers/entiers'
+import { debutSituation, estOuvert, finSituation, natureSituation, notificationSituation } from './entiers/situations'
+import { clotureSuivi, debutSuivi } from './entiers/suivis'
 
 /**
  * Ce qu'un dossier lisible a d'étrange : signalé, jamais corrigé ni rejeté. Les chemins renvoient à la donnée reçue.
  *
- * @param rangs rang de chaque situation (triée) dans la donnée reçue
+ * @param rangs rang de chaque situation (triée) dans la donnée reçue ; `null` : le même
  */
-export function signalerAnomalies(dossier: Dossier, rangs: readonly number[], anomalies: Anomalie[]): void {
-  signalerTrous(dossier, rangs, anomalies)
-  signalerSuivis(dossier, anomalies)
+export function signalerAnomalies(
+  dossier: Dossier,
+  entiers: Entiers,
+  rangs: readonly number[] | null,
+  anomalies: Anomalie[],
+): void {
+  signalerTrous(dossier, entiers, rangs, anomalies)
+  signalerSuivis(dossier, entiers, anomalies)
   signalerEvenementsSansDroit(dossier, anomalies)
 }
 
 /** Un trou qui ne contient aucun mois civil entier : les droits sont mensuels, c'est sans doute une faute de saisie. */
-function signalerTrous({ situations }: Dossier, rangs: readonly number[], anomalies: Anomalie[]): void {
+function signalerTrous({ situations }: Dossier, entiers: Entiers, rangs: readonly number[] | null, anomalies: Anomalie[]): void {
   for (let i = 1; i < situations.length; i++) {
-    const precedente = situations[i - 1] as Situation
-    const suivante = situations[i] as Situation
-    if (precedente.fin == null) continue
-    const lendemain = jourDe(precedente.fin) + 1
-    const veille = jourDe(suivante.debut) - 1
+    const lendemain = finSituation(entiers, i - 1) + 1
+    const veille = debutSituation(entiers, i) - 1
     if (veille < lendemain || contientUnMois(lendemain, veille)) continue
     const jours = veille - lendemain + 1
     anomalies.push({
-      chemin: `situations[${rangs[i] ?? i}].debut`,
+      chemin: `situations[${rangs?.[i] ?? i}].debut`,
       code: 'trou-entre-situations',
-      message: `${jours} jour${jours > 1 ? 's' : ''} sans situation après le ${precedente.fin} (situations[${rangs[i - 1] ?? i - 1}]) : faute de saisie probable`,
+      message: `${jours} jour${jours > 1 ? 's' : ''} sans situation après le ${situations[i - 1]?.fin} (situations[${rangs?.[i - 1] ?? i - 1}]) : faute de saisie probable`,
     })
   }
 }
 
-function signalerSuivis(dossier: Dossier, anomalies: Anomalie[]): void {
+function signalerSuivis(dossier: Dossier, entiers: Entiers, anomalies: Anomalie[]): void {
   if (dossier.suivis == null || dossier.suivis.length === 0) return
   const vus = new Map<number, number>()
   dossier.suivis.forEach((suivi, i) => {
-    const debut = debutDuSuivi(suivi)
+    const debut = debutSuivi(entiers, i)
     const chemin = `suivis[${i}]`
     if (debut === null) {
       anomalies.push({
@@ -47,7 +50,7 @@ function signalerSuivis(dossier: Dossier, anomalies: Anomalie[]): void {
       })
       return
     }
-    const cloture = jourOuNul(suivi.clotureLe)
+    const cloture = clotureSuivi(entiers, i)
     if (cloture !== null && cloture < debut) {
       anomalies.push({
         chemin: `${chemin}.clotureLe`,
@@ -60,21 +63,25 @@ function signalerSuivis(dossier: Dossier, anomalies: Anomalie[]): void {
       anomalies.push({ chemin, code: 'suivis-le-meme-jour', message: `commence le même jour que suivis[${precedent}]` })
     }
     vus.set(debut, i)
-    signalerAvantNotification(dossier, debut, chemin, anomalies)
+    signalerAvantNotification(dossier, entiers, debut, chemin, anomalies)
   })
 }
 
 /** Une orientation antérieure à la notification du droit qui la couvre, ou à défaut du premier droit qui la suit. */
-function signalerAvantNotification(dossier: Dossier, debut: number, chemin: string, anomalies: Anomalie[]): void {
-  const situation = dossier.situations.find(
-    ({ droit, fin }) => (droit === 'versable' || droit === 'suspendu') && (fin == null ? SANS_FIN : jourDe(fin)) >= debut,
-  )
-  const notifiee = jourOuNul(situation?.notifieeLe)
+function signalerAvantNotification(
+  { situations }: Dossier,
+  entiers: Entiers,
+  debut: number,
+  chemin: string,
+  anomalies: Anomalie[],
+): void {
+  const rang = situations.findIndex((_, i) => estOuvert(natureSituation(entiers, i)) && finSituation(entiers, i) >= debut)
+  const notifiee = rang === -1 ? null : notificationSituation(entiers, rang)
   if (notifiee === null || debut >= notifiee) return
   anomalies.push({
     chemin,
     code: 'orientation-avant-notification',
-    message: `l'orientation précède la notification CAF/MSA du droit, reçue le ${situation?.notifieeLe}`,
+    message: `l'orientation précède la notification CAF/MSA du droit, reçue le ${situations[rang]?.notifieeLe}`,
   })
 }
 

@@ -1,17 +1,18 @@
 import type { Erreur } from '../../base/erreur'
 import { compterSoumissionsInconnues, SOUMISSIONS_INCONNUES_ADMISES } from '../droits/mondes'
 import type { Dossier, Situation } from './dossier'
+import type { Entiers } from './entiers/entiers'
 
 /**
  * Ce qui rend illisible un dossier dont chaque champ est bien formé : une fin avant son début, deux situations qui se chevauchent, trop de
  * soumissions inconnues pour que les mondes possibles s'énumèrent.
  *
- * @param rangs rang de chaque situation (triée) dans la donnée reçue
+ * @param rangs rang de chaque situation (triée) dans la donnée reçue ; `null` : le même
  */
-export function verifierSituations(dossier: Dossier, rangs: readonly number[], erreurs: Erreur[]): void {
+export function verifierSituations(dossier: Dossier, entiers: Entiers, rangs: readonly number[] | null, erreurs: Erreur[]): void {
   const { situations } = dossier
   situations.forEach((situation, i) => {
-    const rang = rangs[i] ?? i
+    const rang = rangs?.[i] ?? i
     if (situation.fin != null && situation.fin < situation.debut) {
       erreurs.push({
         chemin: `situations[${rang}].fin`,
@@ -24,12 +25,12 @@ export function verifierSituations(dossier: Dossier, rangs: readonly number[], e
       erreurs.push({
         chemin: `situations[${rang}].debut`,
         code: 'chevauchement',
-        message: `reçu ${situation.debut}, alors que situations[${rangs[i - 1] ?? i - 1}] va du ${precedente.debut} ${precedente.fin == null ? 'sans fin' : `au ${precedente.fin}`} ; attendu : des situations qui ne se chevauchent pas (bornes comprises)`,
+        message: `reçu ${situation.debut}, alors que situations[${rangs?.[i - 1] ?? i - 1}] va du ${precedente.debut} ${precedente.fin == null ? 'sans fin' : `au ${precedente.fin}`} ; attendu : des situations qui ne se chevauchent pas (bornes comprises)`,
       })
     }
   })
   if (erreurs.length > 0) return
-  const inconnues = compterSoumissionsInconnues(dossier)
+  const inconnues = compterSoumissionsInconnues(dossier, entiers)
   if (inconnues > SOUMISSIONS_INCONNUES_ADMISES) {
     erreurs.push({
       chemin: 'situations',

@@ -3,6 +3,7 @@ import { booleen, date, type Forme, facultatif, fiche, lireForme, liste, parmi, 
 import { signalerAnomalies } from './anomalies'
 import { verifierSituations } from './coherence-situations'
 import type { Accompagnement, Contrat, Dossier, RendezVous, Situation, Suivi } from './dossier'
+import { garderEntiers } from './entiers/gardes'
 
 /**
  * Lit un dossier : un dossier complet (champs absents mis à `null`), gelé, aux situations triées, et ce qu'il a d'étrange ; ou ses erreurs.
@@ -20,12 +21,14 @@ export function lireDossier(donnee: unknown): Lecture<Dossier> {
   if ('erreurs' in lecture) return { ok: false, erreurs: lecture.erreurs }
   const dossier = lecture.valeur
   const rangs = trier(dossier.situations)
+  gelerListes(dossier)
+  const entiers = garderEntiers(dossier)
   const erreurs: Erreur[] = []
-  verifierSituations(dossier, rangs, erreurs)
+  verifierSituations(dossier, entiers, rangs, erreurs)
   if (erreurs.length > 0) return { ok: false, erreurs }
   const anomalies: Anomalie[] = []
-  signalerAnomalies(dossier, rangs, anomalies)
-  return { ok: true, valeur: composer(dossier), anomalies }
+  signalerAnomalies(dossier, entiers, rangs, anomalies)
+  return { ok: true, valeur: Object.freeze(dossier), anomalies }
 }
 
 /** Le dossier tel que la forme le rend, avant d'être gelé. */
@@ -107,10 +110,12 @@ function formeSuivi(): Forme<Complet<Suivi>> {
   })
 }
 
-/** Trie les situations par date ; rend, pour chacune, son rang dans la donnée reçue (les chemins des messages y renvoient). */
-function trier(situations: DossierLu['situations']): readonly number[] {
-  const rangs = situations.map((_, rang) => rang)
-  if (situations.every((s, i) => i === 0 || (situations[i - 1] as Situation).debut <= s.debut)) return rangs
+/**
+ * Trie les situations par date ; rend, pour chacune, son rang dans la donnée reçue (les chemins des messages y renvoient), ou `null` si elles
+ * l'étaient déjà.
+ */
+function trier(situations: DossierLu['situations']): readonly number[] | null {
+  if (situations.every((s, i) => i === 0 || (situations[i - 1] as Situation).debut <= s.debut)) return null
   const numerotees = situations.map((situation, rang) => ({ situation, rang }))
   numerotees.sort((a, b) =>
     a.situation.debut < b.situation.debut ? -1 : a.situation.debut > b.situation.debut ? 1 : a.rang - b.rang,
@@ -121,48 +126,11 @@ function trier(situations: DossierLu['situations']): readonly number[] {
   return numerotees.map(({ rang }) => rang)
 }
 
-/** Compose le dossier rendu, champ par champ : compact, gelé, et de la même forme pour tous, ce que le calcul lit le plus vite. */
-function composer(lu: DossierLu): Dossier {
-  return Object.freeze({
-    id: lu.id,
-    departement: lu.departement,
-    historiqueDepuis: lu.historiqueDepuis,
-    situations: composerListe(lu.situations, (s) => ({
-      debut: s.debut,
-      fin: s.fin,
-      droit: s.droit,
-      soumisDroitsDevoirs: s.soumisDroitsDevoirs,
-      notifieeLe: s.notifieeLe,
-      departement: s.departement,
-      rejointFoyer: s.rejointFoyer,
-    })),
-    suivis:
-      lu.suivis &&
-      composerListe(lu.suivis, (s) => ({
-        orientationNotifieeLe: s.orientationNotifieeLe,
-        referentDesigneLe: s.referentDesigneLe,
-        clotureLe: s.clotureLe,
-        organisme: s.organisme,
-        parcours: s.parcours,
-        departement: s.departement,
-      })),
-    rendezVous:
-      lu.rendezVous &&
-      composerListe(lu.rendezVous, (r) => ({ date: r.date, fixeLe: r.fixeLe, objet: r.objet, statut: r.statut })),
-    contrats: lu.contrats && composerListe(lu.contrats, (c) => ({ signeLe: c.signeLe, renouvellement: c.renouvellement })),
-    accompagnements:
-      lu.accompagnements &&
-      composerListe(lu.accompagnements, (a) => ({
-        dispositif: a.dispositif,
-        orienteLe: a.orienteLe,
-        proposeLe: a.proposeLe,
-        demarreLe: a.demarreLe,
-        termineLe: a.termineLe,
-        conseiller: a.conseiller,
-      })),
-  })
-}
-
-function composerListe<T extends object>(liste: readonly T[], composerElement: (element: T) => T): readonly T[] {
-  return Object.freeze(liste.map((element) => Object.freeze(composerElement(element))))
+/** Gèle les listes du dossier et leurs éléments, que la lecture vient de faire : le dossier lui-même se gèle une fois ses entiers gardés. */
+function gelerListes({ situations, suivis, rendezVous, contrats, accompagnements }: DossierLu): void {
+  for (const liste of [situations, suivis, rendezVous, contrats, accompagnements]) {
+    if (liste === null) continue
+    for (const element of liste) Object.freeze(element)
+    Object.freeze(liste)
+  }
 }

@@ -1,7 +1,15 @@
 import { decrire } from '../../base/description'
 import { ErreurContexte } from '../../base/erreur'
-import { jourDe } from '../../base/jour'
-import type { Dossier, Situation } from '../dossier/dossier'
+import type { Dossier } from '../dossier/dossier'
+import type { Entiers } from '../dossier/entiers/entiers'
+import {
+  debutSituation,
+  estAilleurs,
+  estDeSoumissionInconnue,
+  estDiteSoumise,
+  finSituation,
+  natureSituation,
+} from '../dossier/entiers/situations'
 import type { SituationDatee } from './situation-datee'
 
 /**
@@ -31,20 +39,20 @@ export function nombreDeMondes(soumissionsInconnues: number, id: string): number
 
 /** La situation est-elle soumise aux droits et devoirs, dans ce monde ? */
 export function estSoumise(situation: SituationDatee, monde: Monde): boolean {
-  return situation.inconnue >= 0 ? ((monde >> situation.inconnue) & 1) === 1 : situation.source.soumisDroitsDevoirs === true
+  return situation.inconnue >= 0 ? ((monde >> situation.inconnue) & 1) === 1 : estDiteSoumise(situation.nature)
 }
 
 /** Numérote, sur place, les suites de soumissions inconnues du territoire ; rend leur nombre. */
-export function numeroterSoumissionsInconnues(situations: readonly SituationDatee[], departementDuDossier: string): number {
+export function numeroterSoumissionsInconnues(situations: readonly SituationDatee[], dossier: Dossier): number {
   let suites = 0
   let precedente: SituationDatee | null = null
   for (const situation of situations) {
-    if (situation.dansLeDispositif && estInconnue(situation.source)) {
+    if (situation.dansLeDispositif && estDeSoumissionInconnue(situation.nature)) {
       const prolonge: boolean =
         precedente !== null &&
         precedente.inconnue >= 0 &&
         precedente.fin + 1 === situation.debut &&
-        (precedente.source.departement ?? departementDuDossier) === (situation.source.departement ?? departementDuDossier)
+        memeDepartement(precedente, situation, dossier)
       if (!prolonge) suites++
       situation.inconnue = suites - 1
     }
@@ -54,23 +62,27 @@ export function numeroterSoumissionsInconnues(situations: readonly SituationDate
 }
 
 /** Le nombre de suites de soumissions inconnues du dossier, où que ce soit. */
-export function compterSoumissionsInconnues(dossier: Dossier): number {
+export function compterSoumissionsInconnues(dossier: Dossier, entiers: Entiers): number {
   let suites = 0
-  let precedente: Situation | null = null
-  for (const situation of dossier.situations) {
-    if (estInconnue(situation)) {
-      const prolonge: boolean =
-        precedente?.fin != null &&
-        estInconnue(precedente) &&
-        jourDe(precedente.fin) + 1 === jourDe(situation.debut) &&
-        (precedente.departement ?? dossier.departement) === (situation.departement ?? dossier.departement)
-      if (!prolonge) suites++
-    }
-    precedente = situation
+  for (let rang = 0; rang < dossier.situations.length; rang++) {
+    const nature = natureSituation(entiers, rang)
+    if (!estDeSoumissionInconnue(nature)) continue
+    const precedente = rang === 0 ? 0 : natureSituation(entiers, rang - 1)
+    const prolonge =
+      estDeSoumissionInconnue(precedente) &&
+      finSituation(entiers, rang - 1) + 1 === debutSituation(entiers, rang) &&
+      memeDepartement({ rang: rang - 1, nature: precedente }, { rang, nature }, dossier)
+    if (!prolonge) suites++
   }
   return suites
 }
 
-function estInconnue(situation: Situation): boolean {
-  return situation.droit === 'versable' && situation.soumisDroitsDevoirs == null
+/** Deux situations sont-elles du même département ? */
+function memeDepartement(
+  a: Pick<SituationDatee, 'rang' | 'nature'>,
+  b: Pick<SituationDatee, 'rang' | 'nature'>,
+  { situations }: Dossier,
+): boolean {
+  if (estAilleurs(a.nature) !== estAilleurs(b.nature)) return false
+  return !estAilleurs(a.nature) || situations[a.rang]?.departement === situations[b.rang]?.departement
 }

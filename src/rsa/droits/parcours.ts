@@ -1,6 +1,8 @@
-import { type Jour, jourOuNul, moisDe, premierJour } from '../../base/jour'
+import { type Jour, moisDe, premierJour } from '../../base/jour'
+import { ajouterA } from '../../base/liste'
 import type { Regles } from '../contexte'
 import type { Dossier } from '../dossier/dossier'
+import { debutHistorique, type Entiers } from '../dossier/entiers/entiers'
 import { numeroterSoumissionsInconnues } from './mondes'
 import { daterSituations, type SituationDatee } from './situation-datee'
 
@@ -11,6 +13,7 @@ import { daterSituations, type SituationDatee } from './situation-datee'
  */
 export interface Parcours {
   readonly dossier: Dossier
+  readonly entiers: Entiers
   readonly historiqueDepuis: Jour | null
   /** Toutes les situations du dossier, triées. */
   readonly situations: readonly SituationDatee[]
@@ -29,15 +32,16 @@ export interface Sejour {
 }
 
 /** Établit le parcours du dossier sur le territoire des règles (instruction 2022/19, annexe 7, §6 : droit versable, radiés, suspendus). */
-export function etablirParcours(dossier: Dossier, regles: Regles): Parcours {
-  const historiqueDepuis = jourOuNul(dossier.historiqueDepuis)
-  const situations = daterSituations(dossier, regles)
+export function etablirParcours(dossier: Dossier, entiers: Entiers, regles: Regles): Parcours {
+  const historiqueDepuis = debutHistorique(entiers)
+  const situations = daterSituations(dossier, entiers, regles)
   return {
     dossier,
+    entiers,
     historiqueDepuis,
     situations,
     sejours: enchainerSejours(situations, historiqueDepuis),
-    soumissionsInconnues: numeroterSoumissionsInconnues(situations, dossier.departement),
+    soumissionsInconnues: numeroterSoumissionsInconnues(situations, dossier),
   }
 }
 
@@ -46,7 +50,7 @@ export function etablirParcours(dossier: Dossier, regles: Regles): Parcours {
  * les droits sont mensuels, c'est une faute de saisie.
  */
 function enchainerSejours(situations: readonly SituationDatee[], historiqueDepuis: Jour | null): Sejour[] {
-  const sejours: Sejour[] = []
+  let sejours: Sejour[] | null = null
   let courant: Sejour | null = null
   // Position de la dernière situation du dispositif : si la suivante n'est pas sa voisine, une autre situation les sépare.
   let derniere = -1
@@ -61,11 +65,11 @@ function enchainerSejours(situations: readonly SituationDatee[], historiqueDepui
       // Sans situation qui le couvre, un jour antérieur à l'historisation est inconnu : il n'atteste pas une sortie.
       if (courant !== null) courant.suiviDUneSortie = !voisines || historiqueDepuis === null || debut > historiqueDepuis
       courant = { debut, fin, suiviDUneSortie: false }
-      sejours.push(courant)
+      sejours = ajouterA(sejours, courant)
     }
     derniere = i
   }
-  return sejours
+  return sejours ?? []
 }
 
 /** L'intervalle, bornes comprises, contient-il un mois civil entier ? */

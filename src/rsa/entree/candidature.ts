@@ -1,9 +1,11 @@
 import { retrancherDuree } from '../../base/duree'
-import { type Jour, jourDe, jourOuNul, type Mois, moisDe, premierJour } from '../../base/jour'
+import { type Jour, type Mois, moisDe, premierJour } from '../../base/jour'
+import { ajouterA } from '../../base/liste'
 import { et, NON, OUI, type Reponse } from '../../base/trivaleur'
 import { INCONNU } from '../causes'
 import type { Regles } from '../contexte'
-import type { Situation } from '../dossier/dossier'
+import type { Entiers } from '../dossier/entiers/entiers'
+import { debutSituation, estVersable, notificationSituation } from '../dossier/entiers/situations'
 import { estSoumise, type Monde } from '../droits/mondes'
 import type { Parcours, Sejour } from '../droits/parcours'
 import type { SituationDatee } from '../droits/situation-datee'
@@ -48,23 +50,23 @@ export function chercherCandidatures(
   monde: Monde,
   regles: Regles,
 ): Candidature[] {
-  const candidatures: Candidature[] = []
+  let candidatures: Candidature[] | null = null
   // La maille est le mois, celui du dernier jour d'une situation effective. Les situations sont triées, un seul passage suffit.
   let dernierJourPresent: Jour | null = null
   for (const situation of parcours.situations) {
     if (!estEffective(situation, monde)) continue
     const mois = moisDe(situation.debut)
     if (dernierJourPresent === null || mois > moisDe(dernierJourPresent) + 1) {
-      candidatures.push(etablirCandidature(parcours, suivis, situation, mois, regles))
+      candidatures = ajouterA(candidatures, etablirCandidature(parcours, suivis, situation, mois, regles))
     }
     dernierJourPresent = situation.fin
   }
-  return candidatures
+  return candidatures ?? []
 }
 
 /** Un droit versable, soumis aux droits et devoirs, sur le territoire. */
 function estEffective(situation: SituationDatee, monde: Monde): boolean {
-  return situation.dansLeDispositif && situation.source.droit === 'versable' && estSoumise(situation, monde)
+  return situation.dansLeDispositif && estVersable(situation.nature) && estSoumise(situation, monde)
 }
 
 function etablirCandidature(
@@ -87,7 +89,7 @@ function etablirCandidature(
     ouverture && ouvertureCertaine(parcours, ouvertLe)
       ? OUI
       : adoucirSiOuverture(ouverture, sansSuiviEnCours(suivis, d, parcours, regles))
-  const dateEntree = dateDEntree(situation.source, regles)
+  const dateEntree = dateDEntree(parcours.entiers, situation.rang, regles)
   return {
     d,
     situation,
@@ -103,12 +105,14 @@ function etablirCandidature(
 }
 
 /**
- * La date d'entrée (T0) d'une personne soumise depuis le jour `d` ; `null` si elle n'est pas connue.
+ * La date d'entrée (T0) d'une personne qui devient soumise par la situation de rang donné ; `null` si elle n'est pas connue.
  *
  * @source instruction 2022/19, annexe 7, §6 : réception par le département de la notification CAF/MSA ; annexe 1 : ouverture des droits
  */
-export function dateDEntree(situation: Situation, regles: Regles): Jour | null {
-  return regles.conventions.debutOrientation === 'notification' ? jourOuNul(situation.notifieeLe) : jourDe(situation.debut)
+export function dateDEntree(entiers: Entiers, rang: number, regles: Regles): Jour | null {
+  return regles.conventions.debutOrientation === 'notification'
+    ? notificationSituation(entiers, rang)
+    : debutSituation(entiers, rang)
 }
 
 /** La veille de l'ouverture est-elle connue ? Sinon, le droit était peut-être déjà ouvert. */

@@ -4,7 +4,7 @@ import { OUI, type Reponse } from '../../base/trivaleur'
 import type { Decompte } from '../../referentiel/conventions'
 import { INCONNU } from '../causes'
 import type { Regles } from '../contexte'
-import type { Dossier } from '../dossier/dossier'
+import { type Entiers, estTenue, LISTES } from '../dossier/entiers/entiers'
 import type { Bornes } from './bornes'
 import type { Candidature } from './candidature'
 import { limiteDuDelai } from './decompte'
@@ -48,13 +48,13 @@ export function calculerDelais(
   candidature: Candidature,
   bornes: Bornes,
   orientation: Orientation | null,
-  dossier: Dossier,
+  entiers: Entiers,
   regles: Regles,
 ): DelaisEntree {
   return {
     orientation: delaiOrientation(candidature, orientation, regles),
-    rendezVous: delaiRendezVous(bornes, orientation, dossier, regles),
-    contrat: delaiContrat(candidature, bornes, orientation, dossier, regles),
+    rendezVous: delaiRendezVous(bornes, orientation, entiers, regles),
+    contrat: delaiContrat(candidature, bornes, orientation, entiers, regles),
   }
 }
 
@@ -73,12 +73,12 @@ function delaiOrientation(candidature: Candidature, orientation: Orientation | n
 }
 
 /** Départ : l'orientation. Événement : le premier rendez-vous d'accompagnement à partir d'elle. */
-function delaiRendezVous(bornes: Bornes, orientation: Orientation | null, dossier: Dossier, regles: Regles): DelaiCalcule {
+function delaiRendezVous(bornes: Bornes, orientation: Orientation | null, entiers: Entiers, regles: Regles): DelaiCalcule {
   if (orientation !== null && estSansObjet(orientation)) return SANS_OBJET
   const { conventions, decompte } = regles
   const depart = dateOrientation(orientation)
-  const evenement = premierRendezVous(dossier, depart ?? bornes.debut, bornes.fin, regles)
-  const cause = dossier.rendezVous == null ? INCONNU.rendezVousNonTenus : causeSansDate(orientation)
+  const evenement = premierRendezVous(entiers, depart ?? bornes.debut, bornes.fin, regles)
+  const cause = !estTenue(entiers, LISTES.rendezVous) ? INCONNU.rendezVousNonTenus : causeSansDate(orientation)
   if (cause !== OUI) return indeterminer(cause, evenement, depart, conventions.delaiRendezVous, decompte.rendezVous)
   return mesurer(depart, INCONNU.orientationNonDatee, evenement, conventions.delaiRendezVous, decompte.rendezVous, regles)
 }
@@ -88,15 +88,19 @@ function delaiContrat(
   candidature: Candidature,
   bornes: Bornes,
   orientation: Orientation | null,
-  dossier: Dossier,
+  entiers: Entiers,
   regles: Regles,
 ): DelaiCalcule {
   if (orientation !== null && estSansObjet(orientation)) return SANS_OBJET
   const { conventions, decompte } = regles
   const depuisEntree = conventions.debutContrat === 'notification'
   const depart = depuisEntree ? candidature.dateEntree : dateOrientation(orientation)
-  const evenement = premierContrat(dossier, bornes.debut, bornes.fin, regles)
-  const cause = dossier.contrats == null ? INCONNU.contratsNonTenus : orientation === null ? INCONNU.suivisNonTenus : OUI
+  const evenement = premierContrat(entiers, bornes.debut, bornes.fin, regles)
+  const cause = !estTenue(entiers, LISTES.contrats)
+    ? INCONNU.contratsNonTenus
+    : orientation === null
+      ? INCONNU.suivisNonTenus
+      : OUI
   if (cause !== OUI) return indeterminer(cause, evenement, depart, conventions.delaiContrat, decompte.contrat)
   const departInconnu = depuisEntree ? INCONNU.notification : INCONNU.orientationNonDatee
   return mesurer(depart, departInconnu, evenement, conventions.delaiContrat, decompte.contrat, regles)

@@ -1,10 +1,12 @@
-import { type Jour, jourDe } from '../../base/jour'
+import type { Jour } from '../../base/jour'
 import { contient } from '../../base/periode'
 import { certain, et, NON, type Reponse } from '../../base/trivaleur'
 import { INCONNU } from '../causes'
 import type { Regles } from '../contexte'
 import type { Dossier } from '../dossier/dossier'
-import { exigerDossier } from '../dossier/exiger-dossier'
+import { type Entiers, effectifDe, LISTES } from '../dossier/entiers/entiers'
+import { entiersDe } from '../dossier/entiers/gardes'
+import { debutSituation, natureSituation, peutEtreEffective } from '../dossier/entiers/situations'
 import type { Monde } from '../droits/mondes'
 import { etablirParcours, type Parcours } from '../droits/parcours'
 import { type Bornes, bornerEntree } from './bornes'
@@ -13,9 +15,10 @@ import { calculerDelais, type DelaisEntree } from './delais'
 import { chercherOrientation, type Orientation } from './orientation'
 import { daterSuivis, type SuiviDate } from './suivi'
 
-/** Un dossier tourné en jours, prêt pour les règles. */
+/** Un dossier tourné en entiers, prêt pour les règles. */
 export interface DossierDate {
   readonly dossier: Dossier
+  readonly entiers: Entiers
   readonly parcours: Parcours
   /** Les suivis du territoire ; `null` si la source ne les tient pas. */
   readonly suivis: readonly SuiviDate[] | null
@@ -30,10 +33,23 @@ export interface EntreeEtablie {
   readonly delais: DelaisEntree
 }
 
-/** Tourne un dossier en jours. */
+/**
+ * Prépare un dossier pour les règles.
+ *
+ * @throws ErreurContexte si ce n'est pas un dossier
+ */
 export function daterDossier(dossier: Dossier, regles: Regles): DossierDate {
-  exigerDossier(dossier)
-  return { dossier, parcours: etablirParcours(dossier, regles), suivis: daterSuivis(dossier, regles) }
+  return daterEntiers(dossier, entiersDe(dossier), regles)
+}
+
+/** Prépare pour les règles un dossier dont les entiers sont déjà connus. */
+export function daterEntiers(dossier: Dossier, entiers: Entiers, regles: Regles): DossierDate {
+  return {
+    dossier,
+    entiers,
+    parcours: etablirParcours(dossier, entiers, regles),
+    suivis: daterSuivis(dossier, entiers, regles),
+  }
 }
 
 /** Les candidatures d'un dossier dans un monde. */
@@ -56,7 +72,7 @@ export function etablirEntree(
   const candidature = candidatures[rang] as Candidature
   const bornes = bornerEntree(candidatures, rang)
   const orientation = date.suivis === null ? null : chercherOrientation(date.suivis, candidature, bornes, date.parcours, regles)
-  return { candidature, bornes, orientation, delais: calculerDelais(candidature, bornes, orientation, date.dossier, regles) }
+  return { candidature, bornes, orientation, delais: calculerDelais(candidature, bornes, orientation, date.entiers, regles) }
 }
 
 /**
@@ -73,11 +89,12 @@ export function estNouvelEntrant(candidature: Candidature, regles: Regles): Repo
  * Le dossier peut-il avoir un nouvel entrant de la période, dans un monde au moins ? Il y faut une situation versable, que l'on ne sait pas non
  * soumise, dont la date d'entrée puisse être dans la période : sans elle, rien d'autre n'est à établir.
  */
-export function peutAvoirUnEntrant(dossier: Dossier, regles: Regles): boolean {
-  for (const situation of dossier.situations) {
-    if (situation.droit !== 'versable' || situation.soumisDroitsDevoirs === false) continue
-    const dateEntree = dateDEntree(situation, regles)
-    if (dateEntree === null ? peutEtreNotifiee(jourDe(situation.debut), regles) : contient(regles.periode, dateEntree))
+export function peutAvoirUnEntrant(entiers: Entiers, regles: Regles): boolean {
+  const nombre = effectifDe(entiers, LISTES.situations)
+  for (let rang = 0; rang < nombre; rang++) {
+    if (!peutEtreEffective(natureSituation(entiers, rang))) continue
+    const dateEntree = dateDEntree(entiers, rang, regles)
+    if (dateEntree === null ? peutEtreNotifiee(debutSituation(entiers, rang), regles) : contient(regles.periode, dateEntree))
       return true
   }
   return false

@@ -1,6 +1,13 @@
-import { type Jour, jourDe, SANS_FIN } from '../../base/jour'
+import { type Jour, SANS_FIN } from '../../base/jour'
 import type { Regles } from '../contexte'
-import type { Contrat, Dossier, RendezVous } from '../dossier/dossier'
+import { type Entiers, effectifDe, LISTES } from '../dossier/entiers/entiers'
+import {
+  estUnAccompagnement,
+  estUnRenouvellement,
+  jourConnuRendezVous,
+  jourRendezVous,
+  signatureContrat,
+} from '../dossier/entiers/evenements'
 
 /** Un événement daté : son jour, et son rang dans la liste du dossier ; rang −1 s'il n'y en a pas. */
 export interface Evenement {
@@ -16,8 +23,8 @@ export const AUCUN: Evenement = { date: null, rang: -1 }
  *
  * @source instruction 2022/19, annexe 7, §6 (premier rendez-vous d'accompagnement fixé)
  */
-export function premierRendezVous(dossier: Dossier, debut: Jour, fin: Jour, regles: Regles): Evenement {
-  return premierDe(dossier.rendezVous, (rendezVous) => jourDuRendezVous(rendezVous, regles), debut, fin)
+export function premierRendezVous(entiers: Entiers, debut: Jour, fin: Jour, regles: Regles): Evenement {
+  return premierDe(effectifDe(entiers, LISTES.rendezVous), jourQuiCompte, entiers, debut, fin, regles)
 }
 
 /**
@@ -25,38 +32,43 @@ export function premierRendezVous(dossier: Dossier, debut: Jour, fin: Jour, regl
  *
  * @source instruction 2022/19, annexe 7, §6 (premiers contrats d'engagements réciproques) ; annexe 9 (renouvellements exclus)
  */
-export function premierContrat(dossier: Dossier, debut: Jour, fin: Jour, regles: Regles): Evenement {
-  return premierDe(dossier.contrats, (contrat) => jourDuContrat(contrat, regles), debut, fin)
+export function premierContrat(entiers: Entiers, debut: Jour, fin: Jour, regles: Regles): Evenement {
+  return premierDe(effectifDe(entiers, LISTES.contrats), jourDuContrat, entiers, debut, fin, regles)
 }
 
 /** Le jour d'un rendez-vous d'accompagnement qui compte ; {@link SANS_FIN} s'il ne compte pas. */
-function jourDuRendezVous(rendezVous: RendezVous, regles: Regles): Jour {
-  if (rendezVous.objet !== 'accompagnement' || rendezVous.statut === 'annule') return SANS_FIN
-  return estConnu(rendezVous, regles) ? jourDe(rendezVous.date) : SANS_FIN
+function jourQuiCompte(entiers: Entiers, rang: number, regles: Regles): Jour {
+  return estUnAccompagnement(entiers, rang) && estConnu(entiers, rang, regles) ? jourRendezVous(entiers, rang) : SANS_FIN
 }
 
 /** Un rendez-vous est connu dès qu'il est fixé ; à défaut de cette date, le jour où il a lieu. */
-export function estConnu(rendezVous: RendezVous, regles: Regles): boolean {
-  return jourDe(rendezVous.fixeLe ?? rendezVous.date) <= regles.observeLe
+export function estConnu(entiers: Entiers, rang: number, regles: Regles): boolean {
+  return jourConnuRendezVous(entiers, rang) <= regles.observeLe
 }
 
 /** Le jour d'un premier contrat ; {@link SANS_FIN} s'il ne compte pas. */
-function jourDuContrat(contrat: Contrat, regles: Regles): Jour {
-  if (contrat.renouvellement === true) return SANS_FIN
-  const signe = jourDe(contrat.signeLe)
+function jourDuContrat(entiers: Entiers, rang: number, regles: Regles): Jour {
+  if (estUnRenouvellement(entiers, rang)) return SANS_FIN
+  const signe = signatureContrat(entiers, rang)
   return signe <= regles.observeLe ? signe : SANS_FIN
 }
 
-function premierDe<T>(liste: readonly T[] | null | undefined, jour: (element: T) => Jour, debut: Jour, fin: Jour): Evenement {
-  if (liste == null) return AUCUN
+function premierDe(
+  nombre: number,
+  jour: (entiers: Entiers, rang: number, regles: Regles) => Jour,
+  entiers: Entiers,
+  debut: Jour,
+  fin: Jour,
+  regles: Regles,
+): Evenement {
   let date = SANS_FIN
-  let rang = -1
-  for (let i = 0; i < liste.length; i++) {
-    const candidat = jour(liste[i] as T)
+  let premier = -1
+  for (let rang = 0; rang < nombre; rang++) {
+    const candidat = jour(entiers, rang, regles)
     if (candidat >= debut && candidat < fin && candidat < date) {
       date = candidat
-      rang = i
+      premier = rang
     }
   }
-  return rang === -1 ? AUCUN : { date, rang }
+  return premier === -1 ? AUCUN : { date, rang: premier }
 }

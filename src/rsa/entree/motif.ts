@@ -1,5 +1,6 @@
 import { ajouterMois } from '../../base/jour'
 import type { Regles } from '../contexte'
+import { estOuvert, estSuspendu, estVersable, rejointUnFoyer } from '../dossier/entiers/situations'
 import type { Parcours } from '../droits/parcours'
 import { natureDuJour } from '../droits/presence'
 import type { SituationDatee } from '../droits/situation-datee'
@@ -30,17 +31,19 @@ const MOIS_D_HISTORIQUE_SUFFISANTS = 24
  */
 export function trouverMotif(candidature: Candidature, parcours: Parcours, regles: Regles): Motif {
   if (candidature.statut === 'rejetee') return motifRejet(natureDuJour(parcours, candidature.d - 1))
-  if (candidature.situation.source.rejointFoyer === true) return 'rejoint-foyer'
+  if (rejointUnFoyer(candidature.situation.nature)) return 'rejoint-foyer'
   if (candidature.ouverture) return motifOuverture(candidature, parcours, regles)
   const veille = natureDuJour(parcours, candidature.d - 1)
-  if (veille?.source.droit === 'suspendu') return 'retour-apres-suspension'
-  return veille?.source.droit === 'versable' ? 'passage-sous-seuil' : 'indetermine'
+  if (veille === null) return 'indetermine'
+  if (estSuspendu(veille.nature)) return 'retour-apres-suspension'
+  return estVersable(veille.nature) ? 'passage-sous-seuil' : 'indetermine'
 }
 
 /** La veille de `d` n'est jamais soumise, sinon `d` ne serait pas une candidature : versable, elle est donc versable et non soumise. */
 function motifRejet(veille: SituationDatee | null): MotifRejet {
-  if (veille?.source.droit === 'versable') return 'aller-retour-droits-devoirs'
-  return veille?.source.droit === 'suspendu' ? 'suspension-courte' : 'suivi-en-cours'
+  if (veille === null) return 'suivi-en-cours'
+  if (estVersable(veille.nature)) return 'aller-retour-droits-devoirs'
+  return estSuspendu(veille.nature) ? 'suspension-courte' : 'suivi-en-cours'
 }
 
 function motifOuverture(candidature: Candidature, parcours: Parcours, regles: Regles): MotifEntree {
@@ -50,7 +53,9 @@ function motifOuverture(candidature: Candidature, parcours: Parcours, regles: Re
     const tropRecent = historiqueDepuis !== null && ajouterMois(historiqueDepuis, MOIS_D_HISTORIQUE_SUFFISANTS) > candidature.d
     return tropRecent ? 'indetermine' : 'primo-demandeur'
   }
-  return estDuTerritoire(anterieure.source.departement, parcours.dossier, regles) ? 'retour-apres-radiation' : 'emmenagement'
+  const { dossier } = parcours
+  const { departement } = dossier.situations[anterieure.rang] ?? {}
+  return estDuTerritoire(departement, dossier, regles) ? 'retour-apres-radiation' : 'emmenagement'
 }
 
 /** La dernière situation versable ou suspendue, où que ce soit, commencée avant l'ouverture ; `null` s'il n'y en a pas. */
@@ -58,7 +63,7 @@ function dernierDroitAvant(candidature: Candidature, parcours: Parcours): Situat
   let trouvee: SituationDatee | null = null
   for (const situation of parcours.situations) {
     if (situation.debut >= candidature.ouvertLe) break
-    if (situation.source.droit === 'versable' || situation.source.droit === 'suspendu') trouvee = situation
+    if (estOuvert(situation.nature)) trouvee = situation
   }
   return trouvee
 }

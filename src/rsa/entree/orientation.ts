@@ -1,5 +1,6 @@
 import { retrancherDuree } from '../../base/duree'
 import type { Jour } from '../../base/jour'
+import { ajouterA } from '../../base/liste'
 import { OUI, type Reponse } from '../../base/trivaleur'
 import { INCONNU } from '../causes'
 import type { Regles } from '../contexte'
@@ -24,7 +25,8 @@ export interface Orientation {
 }
 
 /** Aucun suivi n'est une orientation de l'entrée. */
-const SANS_ORIENTATION: Orientation = { suivi: null, dates: [], nonDates: [], organisme: null, parcours: null }
+const AUCUN: readonly SuiviDate[] = []
+const SANS_ORIENTATION: Orientation = { suivi: null, dates: AUCUN, nonDates: AUCUN, organisme: null, parcours: null }
 
 /**
  * Cherche l'orientation d'une entrée parmi les suivis du territoire.
@@ -42,29 +44,24 @@ export function chercherOrientation(
   let nonDates: SuiviDate[] | null = null
   for (const suivi of suivis) {
     const appartenance = situerSuivi(suivi, candidature, bornes, parcours, regles)
-    if (appartenance === 'date') {
-      dates ??= []
-      dates.push(suivi)
-    } else if (appartenance === 'non-date') {
-      nonDates ??= []
-      nonDates.push(suivi)
-    }
+    if (appartenance === 'date') dates = ajouterA(dates, suivi)
+    else if (appartenance === 'non-date') nonDates = ajouterA(nonDates, suivi)
   }
   if (dates === null && nonDates === null) return SANS_ORIENTATION
   const premier = dates === null ? null : dates.reduce((a, b) => (passeAvant(b, a) ? b : a))
   if (nonDates === null) {
     return {
       suivi: premier,
-      dates: dates ?? [],
-      nonDates: [],
-      organisme: premier?.source.organisme ?? null,
-      parcours: premier?.source.parcours ?? null,
+      dates: dates ?? AUCUN,
+      nonDates: AUCUN,
+      organisme: premier?.organisme ?? null,
+      parcours: premier?.parcours ?? null,
     }
   }
   const tous = [...(dates ?? []), ...nonDates]
   return {
     suivi: premier,
-    dates: dates ?? [],
+    dates: dates ?? AUCUN,
     nonDates,
     organisme: communA(tous, 'organisme'),
     parcours: communA(tous, 'parcours'),
@@ -112,15 +109,11 @@ function passeAvant(a: SuiviDate, b: SuiviDate): boolean {
 }
 
 function rangOrganisme(suivi: SuiviDate): number {
-  const { organisme } = suivi.source
-  if (organisme == null) return 1
-  return organisme === 'france-travail' ? 2 : 0
+  if (suivi.organisme === null) return 1
+  return suivi.organisme === 'france-travail' ? 2 : 0
 }
 
-function communA<C extends 'organisme' | 'parcours'>(
-  suivis: readonly SuiviDate[],
-  champ: C,
-): NonNullable<SuiviDate['source'][C]> | null {
-  const premiere = suivis[0]?.source[champ] ?? null
-  return suivis.every((suivi) => (suivi.source[champ] ?? null) === premiere) ? premiere : null
+function communA<C extends 'organisme' | 'parcours'>(suivis: readonly SuiviDate[], champ: C): SuiviDate[C] | null {
+  const premiere = suivis[0]?.[champ] ?? null
+  return suivis.every((suivi) => suivi[champ] === premiere) ? premiere : null
 }

@@ -1,9 +1,13 @@
 import { ajouterDuree } from '../../base/duree'
-import { type Jour, jourDe, jourOuNul } from '../../base/jour'
+import type { Jour } from '../../base/jour'
+import { ajouterA } from '../../base/liste'
 import { NON, OUI, type Reponse } from '../../base/trivaleur'
 import { INCONNU } from '../causes'
 import type { Regles } from '../contexte'
-import type { Dossier, Suivi } from '../dossier/dossier'
+import type { Dossier, Organisme, ParcoursAccompagnement } from '../dossier/dossier'
+import { type Entiers, effectifDe, estTenue, LISTES } from '../dossier/entiers/entiers'
+import { estSuspendu } from '../dossier/entiers/situations'
+import { clotureSuivi, debutSuivi, organismeSuivi, parcoursSuivi, suiviAilleurs } from '../dossier/entiers/suivis'
 import type { Parcours } from '../droits/parcours'
 import { estDuTerritoire } from '../droits/territoire'
 
@@ -11,33 +15,35 @@ import { estDuTerritoire } from '../droits/territoire'
 export interface SuiviDate {
   /** Rang dans `dossier.suivis`. */
   readonly rang: number
-  readonly source: Suivi
   /** Le début : la plus ancienne des dates de notification de l'orientation et de désignation du référent ; `null` si aucune n'est connue. */
   readonly debut: Jour | null
   readonly cloture: Jour | null
+  /** L'organisme ; `null` : inconnu. */
+  readonly organisme: Organisme | null
+  /** Le parcours ; `null` : inconnu. */
+  readonly parcours: ParcoursAccompagnement | null
 }
 
 /** Les suivis du territoire, dans l'ordre du dossier ; `null` si la source ne les tient pas. */
-export function daterSuivis(dossier: Dossier, regles: Regles): SuiviDate[] | null {
-  if (dossier.suivis == null) return null
-  const dates: SuiviDate[] = []
-  for (let rang = 0; rang < dossier.suivis.length; rang++) {
-    const source = dossier.suivis[rang] as Suivi
-    if (!estDuTerritoire(source.departement, dossier, regles)) continue
-    dates.push({ rang, source, debut: debutDuSuivi(source), cloture: jourOuNul(source.clotureLe) })
+export function daterSuivis(dossier: Dossier, entiers: Entiers, regles: Regles): SuiviDate[] | null {
+  if (!estTenue(entiers, LISTES.suivis)) return null
+  const nombre = effectifDe(entiers, LISTES.suivis)
+  const duTerritoire = estDuTerritoire(null, dossier, regles)
+  let dates: SuiviDate[] | null = null
+  for (let rang = 0; rang < nombre; rang++) {
+    const admis = suiviAilleurs(entiers, rang)
+      ? estDuTerritoire(dossier.suivis?.[rang]?.departement, dossier, regles)
+      : duTerritoire
+    if (!admis) continue
+    dates = ajouterA(dates, {
+      rang,
+      debut: debutSuivi(entiers, rang),
+      cloture: clotureSuivi(entiers, rang),
+      organisme: organismeSuivi(entiers, rang),
+      parcours: parcoursSuivi(entiers, rang),
+    })
   }
-  return dates
-}
-
-/**
- * Le début d'un suivi : l'envoi du courrier d'orientation ou la désignation d'un référent, l'un ou l'autre.
- *
- * @source instruction 2022/19, annexe 7, §6 (fin du délai d'orientation)
- */
-export function debutDuSuivi(suivi: Suivi): Jour | null {
-  const { orientationNotifieeLe: notifiee, referentDesigneLe: designe } = suivi
-  if (notifiee == null) return designe == null ? null : jourDe(designe)
-  return designe == null ? jourDe(notifiee) : Math.min(jourDe(notifiee), jourDe(designe))
+  return dates ?? []
 }
 
 /** Ce qu'est un suivi le jour `d` où la personne redevient soumise. */
@@ -98,7 +104,7 @@ function estLonguementSuspendu(parcours: Parcours, debutSuivi: Jour, d: Jour, re
   for (let i = 0; i < situations.length; i++) {
     const situation = situations[i]
     if (situation === undefined || situation.debut >= d) return false
-    const suspendue = situation.dansLeDispositif && situation.source.droit === 'suspendu'
+    const suspendue = situation.dansLeDispositif && estSuspendu(situation.nature)
     if (!suspendue) {
       debut = null
       continue

@@ -106,7 +106,7 @@ const ETATS: { readonly [E in EtatSuivi]: string } = {
 
 function direEtat(suivi: SuiviDate, etat: EtatSuivi): string {
   const quand = suivi.debut === null ? 'sans date' : `du ${direJour(suivi.debut)}`
-  return `le suivi ${quand} (${nommerOrganisme(suivi.source.organisme)}) ${ETATS[etat]}`
+  return `le suivi ${quand} (${nommerOrganisme(suivi.organisme)}) ${ETATS[etat]}`
 }
 
 function dateEntree({ dateEntree: jour, situation, d }: Candidature, regles: Regles): Critere {

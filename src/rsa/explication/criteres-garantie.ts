@@ -21,7 +21,7 @@ export function criteresDeLaGarantie(
   regles: Regles,
 ): Critere[] {
   if (!compteSurLeTerritoire(date.dossier, regles)) return []
-  const garantie = evaluerGarantieActivite(date.dossier, date.parcours, accompagnements, regles)
+  const garantie = evaluerGarantieActivite(date.dossier, date.entiers, date.parcours, accompagnements, regles)
   const cites = ['accompagnements', ...(accompagnements ?? []).map(({ rang }) => `accompagnements[${rang}]`)]
   const presents = accompagnements?.length === 0 ? cites : [...cites, ...preuvesDePresence(date, regles)]
   const stock = `au ${direJour(regles.stockLe)}`

@@ -90,7 +90,7 @@ interface Version {
 export function expliquer(dossier: Dossier, contexte: Contexte): Explication {
   const regles = etablirRegles(contexte)
   const date = daterDossier(dossier, regles)
-  const accompagnements = daterAccompagnements(dossier, regles)
+  const accompagnements = daterAccompagnements(date.entiers, regles)
   const nombre = nombreDeMondes(date.parcours.soumissionsInconnues, dossier.id)
   const candidatures = new Map<Jour, Version[]>()
   const garanties: Critere[][] = []

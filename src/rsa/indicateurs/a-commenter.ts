@@ -1,8 +1,9 @@
-import { type Jour, jourDe } from '../../base/jour'
+import type { Jour } from '../../base/jour'
 import { NON, OUI, ou, type Reponse } from '../../base/trivaleur'
 import { INCONNU } from '../causes'
 import type { Regles } from '../contexte'
-import type { RendezVous } from '../dossier/dossier'
+import { type Entiers, effectifDe, estTenue, LISTES } from '../dossier/entiers/entiers'
+import { estUneOrientationManquee, jourRendezVous } from '../dossier/entiers/evenements'
 import type { Bornes } from '../entree/bornes'
 import type { DossierDate, EntreeEtablie } from '../entree/entree'
 import { estConnu } from '../entree/evenements'
@@ -29,26 +30,28 @@ export function versAccompagnementGlobal(
  *
  * @source instruction 2022/19, annexe 7, §6 : préciser les orientés qui ne se présentent pas au rendez-vous d'orientation
  */
-export function absenteALOrientation({ bornes }: EntreeEtablie, { dossier }: DossierDate, regles: Regles): Reponse {
-  if (dossier.rendezVous == null) return INCONNU.rendezVousNonTenus
+export function absenteALOrientation({ bornes }: EntreeEtablie, { entiers }: DossierDate, regles: Regles): Reponse {
+  if (!estTenue(entiers, LISTES.rendezVous)) return INCONNU.rendezVousNonTenus
+  const nombre = effectifDe(entiers, LISTES.rendezVous)
   let reponse: Reponse = NON
-  for (const rendezVous of dossier.rendezVous) {
-    if (estUneAbsence(rendezVous, regles)) reponse = ou(reponse, appartient(jourDe(rendezVous.date), bornes))
-  }
+  for (let rang = 0; rang < nombre; rang++) reponse = ou(reponse, estUneAbsence(entiers, rang, bornes, regles))
   return reponse
 }
 
 /** Les rangs des rendez-vous d'orientation manqués qui sont, ou pourraient être, ceux de l'entrée : les preuves de la réponse. */
-export function absencesALOrientation({ bornes }: EntreeEtablie, { dossier }: DossierDate, regles: Regles): number[] {
+export function absencesALOrientation({ bornes }: EntreeEtablie, { entiers }: DossierDate, regles: Regles): number[] {
   const rangs: number[] = []
-  dossier.rendezVous?.forEach((rendezVous, rang) => {
-    if (estUneAbsence(rendezVous, regles) && appartient(jourDe(rendezVous.date), bornes) !== NON) rangs.push(rang)
-  })
+  const nombre = effectifDe(entiers, LISTES.rendezVous)
+  for (let rang = 0; rang < nombre; rang++) {
+    if (estUneAbsence(entiers, rang, bornes, regles) !== NON) rangs.push(rang)
+  }
   return rangs
 }
 
-function estUneAbsence(rendezVous: RendezVous, regles: Regles): boolean {
-  return rendezVous.objet === 'orientation' && rendezVous.statut === 'absent' && estConnu(rendezVous, regles)
+/** Ce rendez-vous est-il un rendez-vous d'orientation manqué, connu à l'observation, de cette entrée ? */
+function estUneAbsence(entiers: Entiers, rang: number, bornes: Bornes, regles: Regles): Reponse {
+  if (!estUneOrientationManquee(entiers, rang) || !estConnu(entiers, rang, regles)) return NON
+  return appartient(jourRendezVous(entiers, rang), bornes)
 }
 
 /** L'événement de ce jour est-il à l'entrée ? Inconnu dans sa zone incertaine. */

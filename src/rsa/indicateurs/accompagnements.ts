@@ -1,9 +1,16 @@
-import { type Jour, jourOuNul } from '../../base/jour'
+import type { Jour } from '../../base/jour'
 import { contient, type Intervalle } from '../../base/periode'
 import { certain, et, NON, OUI, ou, pas, type Reponse } from '../../base/trivaleur'
 import { INCONNU } from '../causes'
 import type { Regles } from '../contexte'
 import type { Accompagnement, Dossier } from '../dossier/dossier'
+import {
+  dispositifAccompagnement,
+  ETAPES,
+  jourAccompagnement,
+  orientationAccompagnement,
+} from '../dossier/entiers/accompagnements'
+import { type Entiers, effectifDe, estTenue, LISTES } from '../dossier/entiers/entiers'
 import type { Candidature } from '../entree/candidature'
 
 /** Un accompagnement de la garantie d'activité, tel qu'on le connaît à l'observation : les dates postérieures sont `null`. */
@@ -15,31 +22,33 @@ export interface AccompagnementDate {
   readonly proposeLe: Jour | null
   readonly demarreLe: Jour | null
   readonly termineLe: Jour | null
-  readonly conseiller: string | null
 }
 
 /**
  * Les accompagnements connus à l'observation, dans l'ordre du dossier ; `null` si la source ne les tient pas. Celui dont l'orientation est
  * postérieure, sans proposition ni démarrage antérieurs, n'existe pas encore.
  */
-export function daterAccompagnements(dossier: Dossier, regles: Regles): AccompagnementDate[] | null {
-  if (dossier.accompagnements == null) return null
+export function daterAccompagnements(entiers: Entiers, regles: Regles): readonly AccompagnementDate[] | null {
+  if (!estTenue(entiers, LISTES.accompagnements)) return null
+  const nombre = effectifDe(entiers, LISTES.accompagnements)
+  if (nombre === 0) return AUCUN
   const dates: AccompagnementDate[] = []
-  for (let rang = 0; rang < dossier.accompagnements.length; rang++) {
-    const source = dossier.accompagnements[rang] as Accompagnement
-    const orienteLe = observer(source.orienteLe, regles)
-    const proposeLe = observer(source.proposeLe, regles)
-    const demarreLe = observer(source.demarreLe, regles)
-    if (source.orienteLe != null && orienteLe === null && proposeLe === null && demarreLe === null) continue
-    const termineLe = observer(source.termineLe, regles)
-    const conseiller = source.conseiller ?? null
-    dates.push({ rang, dispositif: source.dispositif, orienteLe, proposeLe, demarreLe, termineLe, conseiller })
+  for (let rang = 0; rang < nombre; rang++) {
+    const oriente = orientationAccompagnement(entiers, rang)
+    const orienteLe = observer(oriente, regles)
+    const proposeLe = observer(jourAccompagnement(entiers, rang, ETAPES.proposeLe), regles)
+    const demarreLe = observer(jourAccompagnement(entiers, rang, ETAPES.demarreLe), regles)
+    if (oriente !== null && orienteLe === null && proposeLe === null && demarreLe === null) continue
+    const termineLe = observer(jourAccompagnement(entiers, rang, ETAPES.termineLe), regles)
+    const dispositif = dispositifAccompagnement(entiers, rang)
+    dates.push({ rang, dispositif, orienteLe, proposeLe, demarreLe, termineLe })
   }
   return dates
 }
 
-function observer(date: string | null | undefined, regles: Regles): Jour | null {
-  const jour = jourOuNul(date)
+const AUCUN: readonly AccompagnementDate[] = []
+
+function observer(jour: Jour | null, regles: Regles): Jour | null {
   return jour !== null && jour <= regles.observeLe ? jour : null
 }
 
@@ -121,11 +130,12 @@ export function aEnCours(
 }
 
 /** Les conseillers des accompagnements globaux certainement en cours au jour du stock, sans doublon. */
-export function conseillersEnCours(accompagnements: readonly AccompagnementDate[], regles: Regles): string[] {
+export function conseillersEnCours(dossier: Dossier, accompagnements: readonly AccompagnementDate[], regles: Regles): string[] {
   const conseillers = new Set<string>()
   for (const ag of accompagnements) {
-    if (ag.dispositif !== 'accompagnement-global' || ag.conseiller === null) continue
-    if (estEnCours(ag, regles.stockLe) === OUI) conseillers.add(ag.conseiller)
+    if (ag.dispositif !== 'accompagnement-global' || estEnCours(ag, regles.stockLe) !== OUI) continue
+    const conseiller = dossier.accompagnements?.[ag.rang]?.conseiller
+    if (conseiller != null) conseillers.add(conseiller)
   }
   return [...conseillers]
 }

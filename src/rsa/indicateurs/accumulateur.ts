@@ -2,9 +2,10 @@ import type { Jour } from '../../base/jour'
 import { NON, OUI } from '../../base/trivaleur'
 import type { Regles } from '../contexte'
 import type { Dossier } from '../dossier/dossier'
-import { exigerDossier } from '../dossier/exiger-dossier'
+import { estTenueEtVide, LISTES } from '../dossier/entiers/entiers'
+import { entiersDe } from '../dossier/entiers/gardes'
 import { nombreDeMondes } from '../droits/mondes'
-import { candidaturesDuMonde, type DossierDate, daterDossier, peutAvoirUnEntrant } from '../entree/entree'
+import { candidaturesDuMonde, type DossierDate, daterEntiers, peutAvoirUnEntrant } from '../entree/entree'
 import { type AccompagnementDate, daterAccompagnements } from './accompagnements'
 import { chercherEntrants, compterEntrants, compterGarantieActivite, compterPriseEnCharge, type Entrant } from './comptage'
 import { additionner, type Comptes, comptesVides, noter, rangDe, unirComptes } from './comptes'
@@ -46,7 +47,7 @@ export interface Repartition {
 }
 
 /**
- * Ajoute un dossier : un seul passage, dates tournées une fois en jours.
+ * Ajoute un dossier : un seul passage, sur le dossier tourné une fois en entiers.
  *
  * @param repartition où vont les entrées ; `null` : avec le reste du dossier, dans `accumulateur`
  */
@@ -56,22 +57,22 @@ export function accumuler(
   regles: Regles,
   repartition: Repartition | null = null,
 ): void {
-  exigerDossier(dossier)
+  const entiers = entiersDe(dossier)
   // La plupart des dossiers d'un portefeuille n'entrent pas dans la période et n'ont pas d'accompagnement : ils n'apportent rien de plus.
-  const entrantPossible = peutAvoirUnEntrant(dossier, regles)
-  const sansAccompagnement = dossier.accompagnements?.length === 0
+  const entrantPossible = peutAvoirUnEntrant(entiers, regles)
+  const sansAccompagnement = estTenueEtVide(entiers, LISTES.accompagnements)
   if (!entrantPossible && sansAccompagnement) {
     accumulateur.dossiers++
     return
   }
-  const accompagnements = daterAccompagnements(dossier, regles)
+  const accompagnements = daterAccompagnements(entiers, regles)
   const surLeTerritoire = compteSurLeTerritoire(dossier, regles)
-  const date = entrantPossible ? daterDossier(dossier, regles) : null
+  const date = entrantPossible ? daterEntiers(dossier, entiers, regles) : null
   const commun =
     date === null ? accumulateur : accumulerEntrants(accumulateur, date, accompagnements, surLeTerritoire, regles, repartition)
   commun.dossiers++
   if (!surLeTerritoire || sansAccompagnement) return
-  accumulerGarantie(accumulateur, evaluerGarantieActivite(dossier, date?.parcours ?? null, accompagnements, regles))
+  accumulerGarantie(accumulateur, evaluerGarantieActivite(dossier, entiers, date?.parcours ?? null, accompagnements, regles))
 }
 
 /** Ajoute les entrées d'un dossier ; rend le compte de ce qui ne s'y compte qu'une fois. */

@@ -1,3 +1,4 @@
+import { ajouterA } from '../../base/liste'
 import { et, NON, OUI, ou, PREMIER_INCONNU, type Reponse } from '../../base/trivaleur'
 import { INCONNU } from '../causes'
 import type { Regles } from '../contexte'
@@ -24,15 +25,15 @@ export function chercherEntrants(
   accompagnements: readonly AccompagnementDate[] | null,
   regles: Regles,
 ): Entrant[] {
-  const entrants: Entrant[] = []
+  let entrants: Entrant[] | null = null
   for (let rang = 0; rang < candidatures.length; rang++) {
     const candidature = candidatures[rang] as Candidature
     const entrant = estNouvelEntrant(candidature, regles)
     if (entrant === NON) continue
     const entree = etablirEntree(date, candidatures, rang, regles)
-    entrants.push({ candidature, entrant, entree, reponses: repondre(entree, date, accompagnements, regles) })
+    entrants = ajouterA(entrants, { candidature, entrant, entree, reponses: repondre(entree, date, accompagnements, regles) })
   }
-  return entrants
+  return entrants ?? []
 }
 
 /** Compte les entrées d'un monde : les réponses aux questions, et les délais qui courent encore. */

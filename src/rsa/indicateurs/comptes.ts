@@ -1,4 +1,4 @@
-import type { Reponse } from '../../base/trivaleur'
+import { OUI, type Reponse } from '../../base/trivaleur'
 import { INCONNU, NOMBRE_CAUSES } from '../causes'
 import { QUESTIONS, type Question } from './questions'
 
@@ -67,14 +67,19 @@ export function unirComptes(mondes: readonly (readonly number[])[]): Comptes {
   const unis = comptesVides()
   const [premier = unis] = mondes
   for (let rang = 0; rang < LIGNES.length; rang++) {
-    if (mondes.every((monde) => memeLigne(monde, premier, rang))) {
-      for (let i = rang * LARGEUR; i < (rang + 1) * LARGEUR; i++) unis[i] = premier[i] ?? 0
-      continue
+    let commune = true
+    let valeur = ouiDe(premier, rang)
+    let maximum = 0
+    for (const monde of mondes) {
+      commune &&= memeLigne(monde, premier, rang)
+      valeur = Math.min(valeur, ouiDe(monde, rang))
+      maximum = Math.max(maximum, ouiDe(monde, rang) + inconnusDe(monde, rang))
     }
-    const valeur = Math.min(...mondes.map((monde) => ouiDe(monde, rang)))
-    const maximum = Math.max(...mondes.map((monde) => ouiDe(monde, rang) + inconnusDe(monde, rang)))
-    noter(unis, rang, 1, valeur)
-    noter(unis, rang, INCONNU.soumission, maximum - valeur)
+    if (commune) for (let i = rang * LARGEUR; i < (rang + 1) * LARGEUR; i++) unis[i] = premier[i] ?? 0
+    else {
+      noter(unis, rang, OUI, valeur)
+      noter(unis, rang, INCONNU.soumission, maximum - valeur)
+    }
   }
   return unis
 }

@@ -3,6 +3,7 @@ import { et, NON, OUI, pas, type Reponse } from '../../base/trivaleur'
 import { INCONNU } from '../causes'
 import type { Regles } from '../contexte'
 import type { Dossier } from '../dossier/dossier'
+import type { Entiers } from '../dossier/entiers/entiers'
 import { etablirParcours, type Parcours } from '../droits/parcours'
 import { estDansLeDispositif } from '../droits/presence'
 import { estDuTerritoire } from '../droits/territoire'
@@ -32,6 +33,7 @@ export interface GarantieActivite {
  */
 export function evaluerGarantieActivite(
   dossier: Dossier,
+  entiers: Entiers,
   parcours: Parcours | null,
   accompagnements: readonly AccompagnementDate[] | null,
   regles: Regles,
@@ -40,7 +42,9 @@ export function evaluerGarantieActivite(
   const enGad = aEnCours(accompagnements, 'garantie-activite', regles)
   // Sans accompagnement en cours, il n'importe pas d'être bénéficiaire : le parcours n'a pas à être établi.
   const beneficiaire =
-    enAg === NON && enGad === NON ? NON : estDansLeDispositif(parcours ?? etablirParcours(dossier, regles), regles.stockLe)
+    enAg === NON && enGad === NON
+      ? NON
+      : estDansLeDispositif(parcours ?? etablirParcours(dossier, entiers, regles), regles.stockLe)
   const agEnCours = et(beneficiaire, enAg)
   const gadEnCours = et(et(beneficiaire, enGad), pas(enAg))
   if (accompagnements === null) {
@@ -55,7 +59,7 @@ export function evaluerGarantieActivite(
       demarragesInconnus: [inconnu],
     }
   }
-  const conseillers = agEnCours === OUI ? conseillersEnCours(accompagnements, regles) : []
+  const conseillers = agEnCours === OUI ? conseillersEnCours(dossier, accompagnements, regles) : []
   const { delaisDemarrage, demarragesInconnus } = mesurerDemarrages(accompagnements, regles)
   return {
     gadEnCours,

@@ -1,6 +1,7 @@
 import { certain, NON, OUI, type Reponse } from '../../base/trivaleur'
 import { INCONNU } from '../causes'
 import type { Regles } from '../contexte'
+import { estTenue, LISTES } from '../dossier/entiers/entiers'
 import type { DelaiCalcule } from '../entree/delais'
 import type { DossierDate, EntreeEtablie } from '../entree/entree'
 import { causeSansDate } from '../entree/orientation'
@@ -36,16 +37,17 @@ export function repondre(
   regles: Regles,
 ): ReponsesEntree {
   const { orientation, delais } = entree
-  const { dossier } = date
+  const { entiers } = date
   const zone = observerZone(entree.bornes, date, regles)
   const oriente = estOriente(entree)
   const suiviDansLaZone = zone.suivi !== null
   const peutEtreOriente = oriente === NON && suiviDansLaZone
   const sansDate = orientation === null || orientation.suivi === null || orientation.nonDates.length > 0
   const organisme = orientation?.organisme ?? null
-  const rendezVous =
-    dossier.rendezVous == null ? INCONNU.rendezVousNonTenus : aEuLieu(delais.rendezVous, causeSansDate(orientation))
-  const contrat = dossier.contrats == null ? INCONNU.contratsNonTenus : aEuLieu(delais.contrat, OUI)
+  const rendezVous = !estTenue(entiers, LISTES.rendezVous)
+    ? INCONNU.rendezVousNonTenus
+    : aEuLieu(delais.rendezVous, causeSansDate(orientation))
+  const contrat = !estTenue(entiers, LISTES.contrats) ? INCONNU.contratsNonTenus : aEuLieu(delais.contrat, OUI)
   return {
     oriente: peutEtreOriente ? INCONNU.entreeSuivante : oriente,
     orienteDansLeDelai: peutEtreOriente ? INCONNU.entreeSuivante : estDansLeDelai(delais.orientation, oriente),

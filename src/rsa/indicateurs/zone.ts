@@ -1,5 +1,6 @@
 import type { Jour } from '../../base/jour'
 import type { Regles } from '../contexte'
+import { estTenue, LISTES } from '../dossier/entiers/entiers'
 import type { Bornes } from '../entree/bornes'
 import type { DossierDate } from '../entree/entree'
 import { type Evenement, premierContrat, premierRendezVous } from '../entree/evenements'
@@ -26,7 +27,7 @@ const RIEN: Apport = { possible: false, rang: -1 }
 const ZONE_VIDE: Zone = { suivi: null, rendezVous: RIEN, contrat: RIEN }
 
 /** Observe la zone incertaine d'une entrée ; vide si sa borne est certaine. */
-export function observerZone(bornes: Bornes, { dossier, suivis }: DossierDate, regles: Regles): Zone {
+export function observerZone(bornes: Bornes, { entiers, suivis }: DossierDate, regles: Regles): Zone {
   const { debut, fin, finDeZone } = bornes
   if (fin === finDeZone) return ZONE_VIDE
   const suivi = suivis?.find((s) => estDansLaZone(s.debut, bornes, regles)) ?? null
@@ -36,8 +37,8 @@ export function observerZone(bornes: Bornes, { dossier, suivis }: DossierDate, r
     nonTenue ? { possible: suivi !== null, rang: -1 } : { possible: evenement.date !== null, rang: evenement.rang }
   return {
     suivi,
-    rendezVous: apporter(dossier.rendezVous == null, premierRendezVous(dossier, depuis, finDeZone, regles)),
-    contrat: apporter(dossier.contrats == null, premierContrat(dossier, depuis, finDeZone, regles)),
+    rendezVous: apporter(!estTenue(entiers, LISTES.rendezVous), premierRendezVous(entiers, depuis, finDeZone, regles)),
+    contrat: apporter(!estTenue(entiers, LISTES.contrats), premierContrat(entiers, depuis, finDeZone, regles)),
   }
 }
 
