@@ -1,0 +1,38 @@
+import { decrire } from '../../base/description'
+import { ErreurContexte } from '../../base/erreur'
+import { enumerer } from '../../base/francais'
+import type { ResultatIndicateurs, TableauIndicateurs } from '../../tableau/tableau-indicateurs'
+import type { Document, Table } from '../document/document'
+import type { LignePlate } from '../ecritures/csv'
+import type { Forme } from './forme'
+import { LIGNES_PLATES } from './lignes-plates'
+import { RESULTAT, RESULTATS } from './resultat'
+import { TABLEAU_INDICATEURS } from './tableau-indicateurs'
+
+/** Ce que l'on sait restituer : chaque forme se reconnaît à sa structure, qu'elle vienne d'un calcul ou d'un `JSON.parse`. */
+export type Restituable = TableauIndicateurs | ResultatIndicateurs | readonly ResultatIndicateurs[] | readonly LignePlate[]
+
+/** Les formes, de la plus précise à la plus générale ; une donnée prend la première qui la reconnaît. */
+const FORMES: readonly Forme[] = [TABLEAU_INDICATEURS, RESULTAT, RESULTATS, LIGNES_PLATES]
+
+/** Met une donnée en document ; ce qui ne se reconnaît pas lève `ErreurContexte`. */
+export function documenter(donnee: Restituable): Document {
+  return chercher(donnee, ({ documenter }) => documenter(donnee)) ?? { titre: 'Rien à restituer', blocs: [] }
+}
+
+/** Les tables d'un tableur. */
+export function tabuler(donnee: Restituable): readonly Table[] {
+  return chercher(donnee, ({ tabuler }) => tabuler(donnee)) ?? []
+}
+
+/** Ce que donne la première forme qui reconnaît la donnée ; `null` pour une liste vide. */
+function chercher<R>(donnee: unknown, essayer: (forme: Forme) => R | null): R | null {
+  for (const forme of FORMES) {
+    const rendu = essayer(forme)
+    if (rendu !== null) return rendu
+  }
+  if (Array.isArray(donnee) && donnee.length === 0) return null
+  throw new ErreurContexte(
+    `restitution : reçu ${decrire(donnee)} ; attendu : ${enumerer(FORMES.map(({ nom }) => nom)).replace(' et ', ' ou ')}`,
+  )
+}
