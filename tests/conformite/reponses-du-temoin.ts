@@ -1,5 +1,5 @@
 import type { Cas } from '../../src/conformite/jeu'
-import type { Conventions } from '../../src/referentiel/conventions'
+import { type Conventions, type NomPrereglage, PREREGLAGES } from '../../src/referentiel/conventions'
 import { lireDossier } from '../../src/rsa/dossier/lecture-dossier'
 import type { ContexteTemoin } from '../temoin/contexte'
 import type { DossierTemoin } from '../temoin/dossier'
@@ -33,4 +33,9 @@ export function repondre(cas: Cas, conventions: Conventions, oeuvre: MiseEnOeuvr
   }
   const { indicateurs, taux, mediane } = oeuvre.indicateursTemoin(dossiers, contexte)
   return { indicateurs, taux, delaiMedian: mediane }
+}
+
+/** Les réponses d'une mise en œuvre à des cas, sous un préréglage. */
+export function repondreAuxCas(cas: readonly Cas[], prereglage: NomPrereglage, oeuvre: MiseEnOeuvre) {
+  return { prereglage, reponses: Object.fromEntries(cas.map((un) => [un.id, repondre(un, PREREGLAGES[prereglage], oeuvre)])) }
 }

@@ -1,5 +1,18 @@
 import type { Jeu } from '../../jeu'
-import { ANNEE_2022, composerJeu, dans, dossier, ECHU, entree, entrees, hors, SANS_OBJET, soumise } from '../composition'
+import {
+  ANNEE_2022,
+  composerJeu,
+  dans,
+  dossier,
+  ECHU,
+  entree,
+  entrees,
+  hors,
+  nonSoumise,
+  rejetee,
+  SANS_OBJET,
+  soumise,
+} from '../composition'
 
 /** On n'entre que si l'on n'était pas présent le mois précédent : la maille est le mois. */
 export const ABSENTE_LE_MOIS_PRECEDENT: Jeu = /* @__PURE__ */ composerJeu(() => ({
@@ -142,6 +155,38 @@ export const ABSENTE_LE_MOIS_PRECEDENT: Jeu = /* @__PURE__ */ composerJeu(() => 
         transition2024: entrees(
           entree('2020-01-15', 'retenue', 'primo-demandeur', '2020-01-20', hors('2020-02-10', 21), ECHU, ECHU),
         ),
+      },
+    },
+    {
+      titre: 'trois jours sans droit saisi avant le top, suivi ouvert : une lacune, le suivi est en cours',
+      critere: 'sans-suivi-en-cours',
+      dossiers: [
+        dossier({
+          situations: [nonSoumise('2021-06-01', '2022-03-28'), soumise('2022-04-01', null, '2022-04-11')],
+          suivis: [{ orientationNotifieeLe: '2021-07-01', organisme: 'departement', parcours: 'social' }],
+        }),
+      ],
+      attendus: {
+        'guide2022 tableau2022 transition2024 transition2024UnMois decret2024': entrees(
+          rejetee('2022-04-01', 'aller-retour-droits-devoirs', '2022-04-11'),
+        ),
+        casf: entrees(rejetee('2022-04-01', 'aller-retour-droits-devoirs', '2022-04-01')),
+      },
+    },
+    {
+      titre: 'un mois civil entier sans droit saisi avant le top, suivi ouvert : une sortie, entrante',
+      critere: 'sans-suivi-en-cours',
+      dossiers: [
+        dossier({
+          situations: [nonSoumise('2021-06-01', '2022-02-28'), soumise('2022-04-01', null, '2022-04-11')],
+          suivis: [{ orientationNotifieeLe: '2021-07-01', organisme: 'departement', parcours: 'social' }],
+        }),
+      ],
+      attendus: {
+        'guide2022 tableau2022 transition2024 transition2024UnMois decret2024': entrees(
+          entree('2022-04-01', 'retenue', 'retour-apres-radiation', '2022-04-11', ECHU, SANS_OBJET, SANS_OBJET),
+        ),
+        casf: entrees(entree('2022-04-01', 'retenue', 'retour-apres-radiation', '2022-04-01', ECHU, SANS_OBJET, SANS_OBJET)),
       },
     },
   ],

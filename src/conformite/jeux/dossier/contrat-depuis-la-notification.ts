@@ -151,5 +151,30 @@ export const CONTRAT_DEPUIS_LA_NOTIFICATION: Jeu = /* @__PURE__ */ composerJeu((
         ),
       },
     },
+    {
+      titre: 'contrat signé treize mois après : la durée entière compte, pas sa seule composante en mois',
+      dossiers: [
+        dossier({
+          situations: [soumise('2022-02-08', null, '2022-03-01')],
+          suivis: [{ orientationNotifieeLe: '2022-03-20', organisme: 'departement', parcours: 'social' }],
+          contrats: [{ signeLe: '2023-04-05', renouvellement: false }],
+        }),
+      ],
+      contexte: { periode: { debut: '2022-01-01', fin: '2022-12-31' }, observeLe: '2023-12-31' },
+      attendus: {
+        'guide2022 transition2024UnMois': entrees(
+          entree('2022-02-08', 'retenue', 'primo-demandeur', '2022-03-01', dans('2022-03-20', 19), ECHU, hors('2023-04-05', 400)),
+        ),
+        'tableau2022 decret2024': entrees(
+          entree('2022-02-08', 'retenue', 'primo-demandeur', '2022-03-01', dans('2022-03-20', 19), ECHU, hors('2023-04-05', 381)),
+        ),
+        casf: entrees(
+          entree('2022-02-08', 'retenue', 'primo-demandeur', '2022-02-08', hors('2022-03-20', 40), ECHU, hors('2023-04-05', 381)),
+        ),
+        transition2024: entrees(
+          entree('2022-02-08', 'retenue', 'primo-demandeur', '2022-03-01', hors('2022-03-20', 19), ECHU, hors('2023-04-05', 400)),
+        ),
+      },
+    },
   ],
 }))

@@ -24,6 +24,7 @@ export const DROIT_VERSABLE_ET_SOUMISSION: Jeu = /* @__PURE__ */ composerJeu(() 
     {
       titre: "soumis aux droits et devoirs, mais droit « en-attente » : pas d'entrée",
       source: 'instruction 2022/19, annexe 7, §6, nouveaux entrants, critère 1 (droit versable)',
+      critere: 'droit-versable',
       dossiers: [
         dossier({
           situations: [
@@ -36,6 +37,7 @@ export const DROIT_VERSABLE_ET_SOUMISSION: Jeu = /* @__PURE__ */ composerJeu(() 
     {
       titre: "soumis aux droits et devoirs, mais droit « refuse » : pas d'entrée",
       source: 'instruction 2022/19, annexe 7, §6, nouveaux entrants, critère 1 (droit versable)',
+      critere: 'droit-versable',
       dossiers: [
         dossier({
           situations: [{ debut: '2022-02-08', fin: null, droit: 'refuse', soumisDroitsDevoirs: true, notifieeLe: '2022-03-01' }],
@@ -46,6 +48,7 @@ export const DROIT_VERSABLE_ET_SOUMISSION: Jeu = /* @__PURE__ */ composerJeu(() 
     {
       titre: "soumis aux droits et devoirs, mais droit « suspendu » : pas d'entrée",
       source: 'instruction 2022/19, annexe 7, §6, nouveaux entrants, critère 1 (droit versable)',
+      critere: 'droit-versable',
       dossiers: [
         dossier({
           situations: [
@@ -58,6 +61,7 @@ export const DROIT_VERSABLE_ET_SOUMISSION: Jeu = /* @__PURE__ */ composerJeu(() 
     {
       titre: "soumis aux droits et devoirs, mais droit « radie » : pas d'entrée",
       source: 'instruction 2022/19, annexe 7, §6, nouveaux entrants, critère 1 (droit versable)',
+      critere: 'droit-versable',
       dossiers: [
         dossier({
           situations: [{ debut: '2022-02-08', fin: null, droit: 'radie', soumisDroitsDevoirs: true, notifieeLe: '2022-03-01' }],

@@ -39,6 +39,7 @@ export const LISTES_NON_TENUES: Jeu = /* @__PURE__ */ composerJeu(() => ({
     {
       titre: 'suivis non tenus, droit déjà ouvert : on ne sait pas si un suivi était en cours',
       source: 'instruction 2022/19, annexe 7, §6, nouveaux entrants, critère 3 (pas de suivi en cours)',
+      critere: 'sans-suivi-en-cours',
       dossiers: [
         dossier({
           situations: [
@@ -60,6 +61,7 @@ export const LISTES_NON_TENUES: Jeu = /* @__PURE__ */ composerJeu(() => ({
     {
       titre: "suivi non daté, droit déjà ouvert : on ne sait pas s'il était en cours",
       source: 'instruction 2022/19, annexe 7, §6, nouveaux entrants, critère 3 (pas de suivi en cours)',
+      critere: 'sans-suivi-en-cours',
       dossiers: [
         dossier({
           situations: [

@@ -195,19 +195,19 @@ export const ORIENTATION_DANS_LE_DELAI: Jeu = /* @__PURE__ */ composerJeu(() => 
       ],
     },
     {
-      titre: 'orientée treize mois après : la durée entière compte, pas son seul mois',
+      titre: 'orientée un an et quatorze jours après : la durée entière compte, pas sa seule composante en mois',
       dossiers: [
         dossier({
           situations: [soumise('2022-02-08', null, '2022-03-01')],
-          suivis: [{ orientationNotifieeLe: '2023-04-10', organisme: 'departement', parcours: 'social' }],
+          suivis: [{ orientationNotifieeLe: '2023-03-15', organisme: 'departement', parcours: 'social' }],
         }),
       ],
       contexte: { periode: { debut: '2022-01-01', fin: '2022-12-31' }, observeLe: '2023-12-31' },
       attendus: {
         'guide2022 tableau2022 transition2024 transition2024UnMois decret2024': entrees(
-          entree('2022-02-08', 'retenue', 'primo-demandeur', '2022-03-01', hors('2023-04-10', 405), ECHU, ECHU),
+          entree('2022-02-08', 'retenue', 'primo-demandeur', '2022-03-01', hors('2023-03-15', 379), ECHU, ECHU),
         ),
-        casf: entrees(entree('2022-02-08', 'retenue', 'primo-demandeur', '2022-02-08', hors('2023-04-10', 426), ECHU, ECHU)),
+        casf: entrees(entree('2022-02-08', 'retenue', 'primo-demandeur', '2022-02-08', hors('2023-03-15', 400), ECHU, ECHU)),
       },
     },
     {

@@ -74,6 +74,7 @@ export const GARANTIE_ACTIVITE_SANS_DOUBLE_COMPTE: Jeu = /* @__PURE__ */ compose
       titre: "accompagnement global aussi en cours : au titre de l'accompagnement global seulement",
       source:
         "instruction 2022/19, annexe 7, §7, en cours d'accompagnement par la garantie d'activité (stock, entrants et existants)",
+      critere: 'gad-en-cours',
       dossiers: [
         dossier({
           situations: [soumise('2019-06-03', null, '2019-06-11')],
@@ -89,6 +90,7 @@ export const GARANTIE_ACTIVITE_SANS_DOUBLE_COMPTE: Jeu = /* @__PURE__ */ compose
       titre: 'accompagnement global terminé : de nouveau au titre de la garantie',
       source:
         "instruction 2022/19, annexe 7, §7, en cours d'accompagnement par la garantie d'activité (stock, entrants et existants)",
+      critere: 'gad-en-cours',
       dossiers: [
         dossier({
           situations: [soumise('2019-06-03', null, '2019-06-11')],

@@ -60,8 +60,8 @@ export const DATES_QUI_EXISTENT: Jeu = /* @__PURE__ */ composerJeu(() => ({
     },
     {
       titre: "un texte vide n'est pas une date, ni null",
-      dossiers: [dossier({ situations: [soumise('2022-02-08', '', null)] })],
-      attendus: { tous: illisible('situations[0].fin') },
+      dossiers: [dossier({ situations: [soumise('2022-02-08', null, '')] })],
+      attendus: { tous: illisible('situations[0].notifieeLe') },
     },
   ],
 }))
