@@ -8,13 +8,11 @@ import { INCONNUS_FAUX } from './fausses/inconnus'
 import { LECTURES_FAUSSES } from './fausses/lecture'
 import { type MiseEnOeuvre, repondreAuxCas } from './reponses-du-temoin'
 
-type Lecteur = {
-  lireDossier(donnee: unknown): { ok: true } | { ok: false; erreurs: readonly { chemin: string }[] }
-}
+type Lecteur = { fautesDuDossier(donnee: unknown): string[] }
 
 const CALCULS = [...DELAIS_FAUX, ...ENTREES_FAUSSES, ...INCONNUS_FAUX, ...GARANTIE_FAUSSE]
 const TEMOIN = "export * from './tests/temoin/entrees'\nexport * from './tests/temoin/indicateurs'"
-const LECTEUR = "export * from './src/rsa/dossier/lecture-dossier'"
+const LECTEUR = "export * from './tests/temoin/lecture'"
 
 function jeu(id: string): Jeu {
   const trouve = JEUX.find((un) => un.id === id)
@@ -27,13 +25,10 @@ async function calculer({ cas }: Jeu, { changements, prereglage = 'guide2022' }:
 }
 
 async function lire({ cas }: Jeu, { changements }: Pick<Fausse, 'changements'>): Promise<Reponses> {
-  const { lireDossier } = await charger<Lecteur>(LECTEUR, changements)
+  const { fautesDuDossier } = await charger<Lecteur>(LECTEUR, changements)
   const reponses = cas.map(({ id, dossiers }) => {
-    const lecture = lireDossier(dossiers[0])
-    return [
-      id,
-      lecture.ok ? { valide: true, chemins: [] } : { valide: false, chemins: lecture.erreurs.map(({ chemin }) => chemin) },
-    ]
+    const chemins = fautesDuDossier(dossiers[0])
+    return [id, { valide: chemins.length === 0, chemins }]
   })
   return { prereglage: 'guide2022', reponses: Object.fromEntries(reponses) }
 }

@@ -1,76 +1,65 @@
-import { fausse } from './fausse'
+import { type Changement, fausse } from './fausse'
 
-const COHERENCE = 'src/rsa/dossier/coherence-situations.ts'
-const FORME = 'src/rsa/dossier/lecture-dossier.ts'
-const LECTURE = 'src/base/lecture.ts'
+const lecture = (nom: string, jeu: string, critere: string, ...passages: readonly (readonly [string, string])[]) =>
+  fausse(nom, jeu, critere, ...passages.map(([cherche, remplace]): Changement => ['tests/temoin/lecture.ts', cherche, remplace]))
 
-/** Ici c'est la lecture de la bibliothèque que l'on fausse : le témoin ne lit pas. */
+const COHERENTES = 'situations-coherentes'
+const DATES = 'dates-qui-existent'
+const VALEURS = 'valeurs-admises'
+const INCONNUES = 'soumissions-inconnues'
+const OBLIGATOIRES = 'champs-obligatoires'
+
 export const LECTURES_FAUSSES = [
-  fausse('deux situations se chevauchent un jour', 'situations-coherentes', 'chevauchement', [
-    COHERENCE,
-    'return suivante.debut <= (',
-    'return suivante.debut < (',
-  ]),
-  fausse('une fin avant son début', 'situations-coherentes', 'fin-avant-debut', [
-    COHERENCE,
-    'situation.fin != null && situation.fin < situation.debut',
-    "situation.fin != null && situation.fin < ''",
-  ]),
-  fausse('le chemin compté après le tri', 'situations-coherentes', 'chevauchement', [
-    COHERENCE,
-    'const rang = rangs[i] ?? i',
-    'const rang = i',
-  ]),
-  fausse('sept soumissions inconnues', 'soumissions-inconnues', 'soumissions-inconnues', [
-    COHERENCE,
-    'inconnues > SOUMISSIONS_INCONNUES_ADMISES',
-    'inconnues > SOUMISSIONS_INCONNUES_ADMISES + 1',
-  ]),
-  fausse('un jour qui n’existe pas', 'dates-qui-existent', 'date-impossible', [
-    LECTURE,
-    "lireJour(valeur) === null ? 'date-impossible'",
-    "!/^\\d{4}-\\d{2}-\\d{2}$/.test(valeur) ? 'date-impossible'",
-  ]),
-  fausse('une date avec une heure', 'dates-qui-existent', 'date-impossible', [
-    LECTURE,
-    "lireJour(valeur) === null ? 'date-impossible'",
-    "lireJour(valeur.slice(0, 10)) === null ? 'date-impossible'",
-  ]),
-  fausse('un siècle toujours bissextile', 'dates-qui-existent', 'date-impossible', [
-    'src/base/jour.ts',
-    'annee % 4 === 0 && (annee % 100 !== 0 || annee % 400 === 0)',
-    'annee % 4 === 0',
-  ]),
-  fausse('un texte vide tenu pour null', 'dates-qui-existent', 'date-impossible', [
-    LECTURE,
-    '(valeur) => (valeur == null ? null : examiner(valeur))',
-    "(valeur) => (valeur == null || valeur === '' ? null : examiner(valeur))",
-  ]),
-  fausse('un champ inconnu ignoré', 'valeurs-admises', 'champ-inconnu', [
-    LECTURE,
-    'if (aUnChampInconnu(forme, donnee)) refuserChampsInconnus(',
-    "if (forme.attendu === '') refuserChampsInconnus(",
-  ]),
-  fausse(
-    'un champ libre refusé',
-    'valeurs-admises',
-    'champ-inconnu',
-    [LECTURE, "if (!nom.startsWith('x-')) return true", 'return true'],
-    [LECTURE, "} else if (!nom.startsWith('x-')) {", '} else {'],
+  lecture('deux situations qui se chevauchent un jour', COHERENTES, 'chevauchement', ['.fin >= debut', '.fin > debut']),
+  lecture('une fin avant son début', COHERENTES, 'fin-avant-debut', ['...(fin < debut ?', "...(fin < '' ?"]),
+  lecture('le chemin compté après le tri', COHERENTES, 'chevauchement', ["cheminDe(rang, 'debut')", "cheminDe(i, 'debut')"]),
+  lecture(
+    'les situations dans leur ordre de saisie',
+    COHERENTES,
+    'chevauchement',
+    ['a.debut < b.debut ? -1', 'a.debut === b.fin ? -1'],
+    [': a.debut > b.debut ? 1', ''],
   ),
-  fausse('une liste null refusée', 'valeurs-admises', 'type-inattendu', [
-    FORME,
-    'suivis: facultatif(liste(formeSuivi()))',
-    'suivis: liste(formeSuivi())',
+  lecture('sept soumissions inconnues', INCONNUES, INCONNUES, ['suites > 6', 'suites > 7']),
+  lecture('une soumission inconnue par ligne', INCONNUES, INCONNUES, ['inconnue(s) && !contigue', 'inconnue(s)']),
+  lecture('les suspensions au top inconnu comptées', INCONNUES, INCONNUES, ["une.droit === 'versable' && ", '']),
+  lecture("un jour qui n'existe pas", DATES, 'date-impossible', [
+    'jour >= 1 && jour <= (longueurs[mois - 1] ?? 0)',
+    'jour >= 1 && jour <= 31',
   ]),
-  fausse('pole-emploi refusé', 'valeurs-admises', 'valeur-hors-liste', [
-    FORME,
-    ", new Map([['pole-emploi', 'france-travail' as const]])",
-    '',
+  lecture('une date avec une heure', DATES, 'date-impossible', ['-(\\d{2})$/', '-(\\d{2})/']),
+  lecture('une date sans ses zéros', DATES, 'date-impossible', ['-(\\d{2})-(\\d{2})$/', '-(\\d{1,2})-(\\d{1,2})$/']),
+  lecture('un siècle toujours bissextile', DATES, 'date-impossible', [' && (annee % 100 !== 0 || annee % 400 === 0)', '']),
+  lecture('un siècle jamais bissextile', DATES, 'date-impossible', [
+    '(annee % 100 !== 0 || annee % 400 === 0)',
+    'annee % 100 !== 0',
   ]),
-  fausse('un dossier sans département', 'champs-obligatoires', 'champ-obligatoire', [
-    FORME,
-    'departement: texte(),',
-    'departement: facultatif(texte()),',
+  lecture('un texte vide tenu pour null', DATES, 'date-impossible', [
+    "if (valeur === null || valeur === undefined) return presence === 'obligatoire'",
+    "if (valeur === null || valeur === undefined || valeur === '') return presence === 'obligatoire'",
+  ]),
+  lecture('un champ inconnu ignoré', VALEURS, 'champ-inconnu', ['[...inconnus, ...mauvais]', 'mauvais']),
+  lecture('un champ libre refusé', VALEURS, 'champ-inconnu', [" && !nom.startsWith('x-')", '']),
+  lecture('une liste null refusée', VALEURS, 'type-inattendu', [
+    'if (valeur === null || valeur === undefined) return []',
+    'if (valeur === undefined) return []',
+  ]),
+  lecture('pole-emploi refusé', VALEURS, 'valeur-hors-liste', ["'pole-emploi',", '']),
+  lecture('les majuscules confondues', VALEURS, 'valeur-hors-liste', [
+    'champ.includes(valeur)',
+    'champ.includes(valeur.toLowerCase())',
+  ]),
+  lecture('1 tenu pour vrai', VALEURS, 'type-inattendu', [
+    "typeof valeur === 'boolean'\n",
+    "typeof valeur === 'boolean' || valeur === 1\n",
+  ]),
+  lecture('un dossier sans département', OBLIGATOIRES, 'champ-obligatoire', [
+    "departement: ['texte', 'obligatoire']",
+    "departement: ['texte', 'facultatif']",
+  ]),
+  lecture('un identifiant vide', OBLIGATOIRES, 'texte-vide', [" && valeur.trim() !== ''", '']),
+  lecture('la première faute seulement', OBLIGATOIRES, 'champ-obligatoire', [
+    'if (fautes.length > 0) return fautes\n  return',
+    'if (fautes.length > 0) return fautes.slice(0, 1)\n  return',
   ]),
 ]
