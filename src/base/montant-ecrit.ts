@@ -58,10 +58,15 @@ function lireNombre(nombre: string, signe: '' | '-'): MontantEcrit {
   return { montant: montant === '0.00' ? montant : signe + montant }
 }
 
-/** Un montant exact, comme on l'écrit : « 1 234 567,89 € », les espaces étant insécables. */
+/** Un montant canonique, comme on l'écrit : « 1 234 567,89 € », les espaces étant insécables. */
 export function direMontant(montant: string): string {
-  const [entiere = '', decimales = ''] = montant.replace('-', '').split('.')
-  const tranches = entiere.replace(/\B(?=(?:\d{3})+$)/g, '\u202f')
-  const centimes = /^0*$/.test(decimales) ? '' : `,${decimales}`
-  return `${montant.startsWith('-') ? '-' : ''}${tranches}${centimes}\u00a0€`
+  const signe = montant.startsWith('-') ? '-' : ''
+  const virgule = montant.indexOf('.')
+  let tranches = ''
+  for (let fin = virgule; fin > signe.length; fin -= 3) {
+    const tranche = montant.slice(Math.max(signe.length, fin - 3), fin)
+    tranches = tranches === '' ? tranche : `${tranche}\u202f${tranches}`
+  }
+  const decimales = montant.slice(virgule + 1)
+  return `${signe}${tranches}${decimales === '00' ? '' : `,${decimales}`}\u00a0€`
 }

@@ -18,27 +18,31 @@ export type Arrondi = 'inferieur' | 'superieur' | 'au-plus-proche'
 /** Rien, en euros. */
 export const ZERO = '0.00'
 
+/** Un montant positif ou nul au centime, sans zéro de trop. */
+const CANONIQUE = /^(?:0|[1-9]\d*)\.\d\d$/
+
 /**
  * Un constructeur à nous : les réglages de l'application hôte n'y font rien. Un montant lu a quinze chiffres avant la virgule : une somme
  * de millions d'entre eux, ou le produit de quatre, tient sans reste dans cette précision.
  */
 const Exact = /* @__PURE__ */ Decimal.clone({ precision: 120, defaults: true })
 
-/** `a + b`. */
-export function additionner(a: string, b: string): string {
-  return ecrire(new Exact(a).plus(b))
-}
-
 /** `a − b`. */
 export function soustraire(a: string, b: string): string {
   return ecrire(new Exact(a).minus(b))
 }
 
-/** La somme ; celle de rien est nulle. */
+/** La somme ; celle de rien est nulle. Un tableau a beaucoup de zéros : ils ne s'additionnent pas, et un seul terme est déjà la somme. */
 export function sommer(montants: Iterable<string>): string {
-  let total = new Exact(0)
-  for (const montant of montants) total = total.plus(montant)
-  return ecrire(total)
+  let seul = ZERO
+  let total: Decimal | null = null
+  for (const montant of montants) {
+    if (montant === ZERO) continue
+    if (total !== null) total = total.plus(montant)
+    else if (seul === ZERO && CANONIQUE.test(montant)) seul = montant
+    else total = new Exact(seul).plus(montant)
+  }
+  return total === null ? seul : ecrire(total)
 }
 
 /** `a × b`, sans arrondi. */
@@ -46,9 +50,14 @@ export function multiplier(a: string, b: string): string {
   return ecrire(new Exact(a).times(b))
 }
 
-/** -1 si `a < b`, 0 s'ils sont égaux, 1 si `a > b`. */
+/**
+ * -1 si `a < b`, 0 s'ils sont égaux, 1 si `a > b`. De deux montants canoniques, le plus long est le plus grand ; de même longueur, ils se
+ * rangent comme leurs textes.
+ */
 export function comparer(a: string, b: string): -1 | 0 | 1 {
-  return a === b ? 0 : (new Exact(a).cmp(b) as -1 | 0 | 1)
+  if (a === b) return 0
+  if (!CANONIQUE.test(a) || !CANONIQUE.test(b)) return new Exact(a).cmp(b) as -1 | 0 | 1
+  return (a.length === b.length ? a < b : a.length < b.length) ? -1 : 1
 }
 
 /**
@@ -71,11 +80,6 @@ function arrondirReste(reste: Decimal, diviseur: Decimal, arrondi: Arrondi): num
   if (arrondi === 'superieur') return sens > 0 ? 1 : 0
   if (arrondi === 'inferieur') return sens < 0 ? -1 : 0
   return reste.abs().times(2).gte(diviseur.abs()) ? sens : 0
-}
-
-/** Le montant au centime. */
-export function arrondir(montant: string, arrondi: Arrondi): string {
-  return proratiser(montant, '1', '1', arrondi)
 }
 
 function ecrire(exact: Decimal): string {

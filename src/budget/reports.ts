@@ -1,9 +1,8 @@
-import { additionner, comparer, proratiser, soustraire, ZERO } from '../base/montant'
+import { comparer, proratiser, soustraire, ZERO } from '../base/montant'
 import { type ConventionsBudget, completerConventions } from './conventions'
 import { retrancher, sommerConnus } from './somme'
 import type { TableauFinancier } from './tableau-financier'
-import { type LignePreparee, type Montants, preparer } from './tableau-prepare'
-import { budgetGlobal } from './totaux'
+import { type LignePreparee, preparer } from './tableau-prepare'
 
 /**
  * Ce qui reste à reporter d'une ligne, part par part.
@@ -65,23 +64,13 @@ export function reports(tableau: TableauFinancier, conventions: Partial<Conventi
   }
 }
 
-/** Les crédits de l'État : A + B. */
-export function creditsEtat({ etat, etatReporte }: Montants): string | null {
-  return sommerConnus([etat, etatReporte]).montant
-}
-
-/** Les crédits du département : C + D. */
-export function creditsDepartement({ departement, departementReporte }: Montants): string | null {
-  return sommerConnus([departement, departementReporte]).montant
-}
-
 /** Le report d'une ligne. */
 export function reportDeLigne(ligne: LignePreparee): ReportDeLigne {
   const { montants } = ligne
   const declares = { declareEtat: montants.aReporterEtat, declareDepartement: montants.aReporterDepartement }
   const parPart = {
-    etat: solde(creditsEtat(montants), montants.realiseEtat),
-    departement: solde(creditsDepartement(montants), montants.realiseDepartement),
+    etat: solde(ligne.creditsEtat, montants.realiseEtat),
+    departement: solde(ligne.creditsDepartement, montants.realiseDepartement),
   }
   if (parPart.etat !== null || parPart.departement !== null) {
     return { ligne: ligne.id, ...parPart, methode: 'realise-par-part', ...declares }
@@ -102,11 +91,10 @@ export function solde(credits: string | null, realise: string | null): string | 
  * arrondis au centime de l'État et des tiers laissent : les soldes font exactement celui de l'action.
  */
 function reputer(ligne: LignePreparee): { readonly etat: string; readonly departement: string } | null {
-  const { montants } = ligne
-  const { realise, tiers } = montants
-  const [total, etat, departement] = [budgetGlobal(ligne), creditsEtat(montants), creditsDepartement(montants)]
+  const { realise, tiers } = ligne.montants
+  const { budget: total, creditsEtat: etat, creditsDepartement: departement, parts } = ligne
   if (realise === null || tiers === null || total === null || etat === null || departement === null) return null
-  if (total === ZERO || total !== additionner(additionner(etat, departement), tiers)) return null
+  if (total === ZERO || total !== parts.montant) return null
   if (comparer(realise, total) >= 0) return { etat: ZERO, departement: ZERO }
   const reste = soustraire(total, realise)
   const resteEtat = proratiser(etat, reste, total, 'au-plus-proche')

@@ -3,6 +3,7 @@ import { ErreurContexte } from '../base/erreur'
 import { lireMontantEcrit } from '../base/montant-ecrit'
 import type { ConventionsBudget } from './conventions'
 import { COLONNES_FINANCIERES, type ColonneFinanciere, type LigneFinanciere } from './ligne-financiere'
+import { type Somme, sommerConnus } from './somme'
 import type { TableauFinancier } from './tableau-financier'
 import { type MesureFinancee, reconnaitreTheme } from './theme'
 
@@ -19,6 +20,14 @@ export interface LignePreparee {
   /** Dispensée de cofinancement. */
   readonly dispensee: boolean
   readonly montants: Montants
+  /** A + B : les crédits de l'État. */
+  readonly creditsEtat: string | null
+  /** C + D : les crédits du département. */
+  readonly creditsDepartement: string | null
+  /** A + B + C + D + E. */
+  readonly parts: Somme
+  /** F, ou à défaut la somme des cinq parts. */
+  readonly budget: string | null
 }
 
 /** Un tableau prêt à contrôler : chaque montant lu une fois, chaque thème reconnu une fois. */
@@ -75,6 +84,8 @@ function preparerLigne(
   const mesure = connue === undefined ? reconnaitreTheme(ligne.theme) : connue
   if (connue === undefined) mesures.set(ligne.theme, mesure)
   const initiative = ligne.initiative ?? mesure === 'initiatives'
+  const { etat, etatReporte, departement, departementReporte, tiers } = montants
+  const parts = sommerConnus([etat, etatReporte, departement, departementReporte, tiers])
   return {
     ligne,
     id: ligne.id,
@@ -82,6 +93,10 @@ function preparerLigne(
     initiative,
     dispensee: ligne.sansCofinancement ?? estBilan(ligne, mesure),
     montants,
+    creditsEtat: sommerConnus([etat, etatReporte]).montant,
+    creditsDepartement: sommerConnus([departement, departementReporte]).montant,
+    parts,
+    budget: montants.total ?? parts.montant,
   }
 }
 

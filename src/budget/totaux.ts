@@ -1,6 +1,7 @@
+import { sommer } from '../base/montant'
 import { type ConventionsBudget, completerConventions } from './conventions'
 import { COLONNES_FINANCIERES, type ColonneFinanciere } from './ligne-financiere'
-import { sommerConnus } from './somme'
+import { type Somme, sommerConnus } from './somme'
 import type { TableauFinancier } from './tableau-financier'
 import { type LignePreparee, type Montants, preparer } from './tableau-prepare'
 
@@ -58,40 +59,55 @@ export interface Totaux extends SommesDeLignes {
  * ```
  */
 export function totaux(tableau: TableauFinancier, conventions: Partial<ConventionsBudget> = {}): Totaux {
-  const { lignes } = preparer(tableau, completerConventions(conventions))
-  const parTheme = new Map<string, LignePreparee[]>()
-  for (const ligne of lignes) {
-    const siennes = parTheme.get(ligne.ligne.theme)
-    if (siennes === undefined) parTheme.set(ligne.ligne.theme, [ligne])
-    else siennes.push(ligne)
+  // Chaque montant ne s'additionne qu'une fois : par thème, socle et initiatives à part ; le reste est fait de ces sommes.
+  const groupes = new Map<string, { readonly socle: LignePreparee[]; readonly initiatives: LignePreparee[] }>()
+  for (const ligne of preparer(tableau, completerConventions(conventions)).lignes) {
+    const { theme } = ligne.ligne
+    const groupe = groupes.get(theme) ?? { socle: [], initiatives: [] }
+    groupe[ligne.initiative ? 'initiatives' : 'socle'].push(ligne)
+    groupes.set(theme, groupe)
   }
+  const themes = [...groupes].map(([theme, { socle, initiatives }]) => ({
+    theme,
+    socle: sommerLignes(socle),
+    initiatives: sommerLignes(initiatives),
+  }))
+  const socle = reunir(themes.map((theme) => theme.socle))
+  const initiatives = reunir(themes.map((theme) => theme.initiatives))
   return {
-    ...sommerLignes(lignes),
-    socle: sommerLignes(lignes.filter(({ initiative }) => !initiative)),
-    initiatives: sommerLignes(lignes.filter(({ initiative }) => initiative)),
-    themes: [...parTheme].map(([theme, siennes]) => ({ theme, ...sommerLignes(siennes) })),
+    ...reunir([socle, initiatives]),
+    socle,
+    initiatives,
+    themes: themes.map(({ theme, ...sommes }) => ({ theme, ...reunir([sommes.socle, sommes.initiatives]) })),
   }
 }
 
-/** Le budget global d'une ligne : celui qu'elle énonce, ou la somme de ses cinq parts. */
-export function budgetGlobal({ montants }: LignePreparee): string | null {
-  return montants.total ?? parts(montants).montant
-}
-
-/** A + B + C + D + E. */
-export function parts({ etat, etatReporte, departement, departementReporte, tiers }: Montants): ReturnType<typeof sommerConnus> {
-  return sommerConnus([etat, etatReporte, departement, departementReporte, tiers])
+/** Les sommes d'ensembles disjoints font celles de leur réunion. */
+function reunir(sommes: readonly SommesDeLignes[]): SommesDeLignes {
+  return composer(
+    sommes.reduce((total, { lignes }) => total + lignes, 0),
+    (colonne) => ({
+      connu: sommer(sommes.map(({ connus }) => connus[colonne])),
+      inconnus: sommes.reduce((total, { inconnus }) => total + inconnus[colonne], 0),
+    }),
+  )
 }
 
 function sommerLignes(lignes: readonly LignePreparee[]): SommesDeLignes {
+  return composer(lignes.length, (colonne) =>
+    sommerConnus(lignes.map((ligne) => (colonne === 'total' ? ligne.budget : ligne.montants[colonne]))),
+  )
+}
+
+function composer(lignes: number, sommeDe: (colonne: ColonneFinanciere) => Omit<Somme, 'montant'>): SommesDeLignes {
   const montants = {} as Record<ColonneFinanciere, string | null>
   const connus = {} as Record<ColonneFinanciere, string>
   const inconnus = {} as Record<ColonneFinanciere, number>
   for (const colonne of COLONNES_FINANCIERES) {
-    const somme = sommerConnus(lignes.map((ligne) => (colonne === 'total' ? budgetGlobal(ligne) : ligne.montants[colonne])))
-    montants[colonne] = somme.montant
+    const somme = sommeDe(colonne)
+    montants[colonne] = somme.inconnus === 0 ? somme.connu : null
     connus[colonne] = somme.connu
     inconnus[colonne] = somme.inconnus
   }
-  return { lignes: lignes.length, ...montants, connus, inconnus }
+  return { lignes, ...montants, connus, inconnus }
 }

@@ -1,17 +1,7 @@
 import { Decimal } from 'decimal.js'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  type Arrondi,
-  additionner,
-  arrondir,
-  comparer,
-  multiplier,
-  proratiser,
-  sommer,
-  soustraire,
-  ZERO,
-} from '../../src/base/montant'
+import { type Arrondi, comparer, multiplier, proratiser, sommer, soustraire, ZERO } from '../../src/base/montant'
 
 /** Des centimes, en entiers exacts : l'autre façon de compter, sans decimal.js. */
 const centimes = (n: bigint): string => {
@@ -32,15 +22,32 @@ describe('les opérations', () => {
     ['999999999999999.99', '0.01', '1000000000000000.00', '999999999999999.98', '9999999999999.9999'],
     ['-5.5', '5.50', '0.00', '-11.00', '-30.25'],
   ])('%s et %s', (a, b, plus, moins, fois) => {
-    expect([additionner(a, b), soustraire(a, b), multiplier(a, b)]).toEqual([plus, moins, fois])
+    expect([sommer([a, b]), soustraire(a, b), multiplier(a, b)]).toEqual([plus, moins, fois])
   })
 
-  test('la somme de rien est nulle', () => expect(sommer([])).toBe(ZERO))
+  test.each([
+    [[], ZERO],
+    [[ZERO, ZERO], ZERO],
+    [['5'], '5.00'],
+    [['0.005', ZERO], '0.005'],
+    [[ZERO, '5.00', ZERO], '5.00'],
+    [['5.00', '-5.00'], ZERO],
+    [['-1', ZERO, '0'], '-1.00'],
+    [['1.00', ZERO, '2', '3.5'], '6.50'],
+  ])('la somme de %j est %s', (montants, somme) => expect(sommer(montants)).toBe(somme))
 
   test.each([
     ['1', '1.00', 0],
     ['-0.01', '0', -1],
     ['10', '9.99', 1],
+    ['9.99', '10.00', -1],
+    ['10.00', '9.99', 1],
+    ['0.10', '0.09', 1],
+    ['100.00', '100.01', -1],
+    ['99.999', '100.00', -1],
+    ['-1.00', '0.00', -1],
+    ['-2.00', '-1.00', -1],
+    ['007.00', '8.00', -1],
   ])('comparer %s et %s', (a, b, rang) => expect(comparer(a, b)).toBe(rang))
 
   test('sommes, différences et comparaisons sont celles des centimes entiers', () => {
@@ -59,7 +66,7 @@ describe('les opérations', () => {
     const avant = { precision: Decimal.precision, rounding: Decimal.rounding }
     try {
       Decimal.set({ precision: 2, rounding: Decimal.ROUND_UP })
-      expect(additionner('123456.78', '0.01')).toBe('123456.79')
+      expect(sommer(['123456.78', '0.01'])).toBe('123456.79')
       expect(proratiser('100', '1', '3', 'au-plus-proche')).toBe('33.33')
     } finally {
       Decimal.set(avant)
@@ -93,7 +100,7 @@ describe('au prorata', () => {
     ['-1.001', 'inferieur', '-1.01'],
     ['1.009', 'inferieur', '1.00'],
     ['-0.004', 'au-plus-proche', '0.00'],
-  ])('%s au centime, %s : %s', (montant, arrondi, attendu) => expect(arrondir(montant, arrondi)).toBe(attendu))
+  ])('%s au centime, %s : %s', (montant, arrondi, attendu) => expect(proratiser(montant, '1', '1', arrondi)).toBe(attendu))
 
   test('le prorata est celui des entiers, pour tout signe et tout arrondi', () => {
     const facteur = fc.bigInt({ min: -(10n ** 12n), max: 10n ** 12n })

@@ -3,6 +3,7 @@
 // La vitesse n'est jamais affirmée : la machine est partagée, les temps absolus ne valent que pour elle. Le code de sortie n'est pas nul
 // seulement si le code lève.
 import { dire, direTableau, nombre, resumerComparaison, titrer } from './affichage.mjs'
+import { mesurerBudget } from './budget.mjs'
 import { mesurerCroissance } from './croissance.mjs'
 import { mesurerCumul } from './cumul.mjs'
 import { preparerEchantillon } from './echantillon.mjs'
@@ -33,6 +34,7 @@ const comparaisons = [
   ...mesurerCumul(echantillon, reglages),
   ...mesurerCroissance(echantillon, reglages),
   ...mesurerRemontee(reglages),
+  ...mesurerBudget(reglages),
 ]
 const flux = await mesurerFlux(reglages)
 

@@ -12,6 +12,7 @@
  * @property {readonly number[]} croissanceLecture tailles de la lecture d'un lot
  * @property {readonly [number, number]} cellules nombre de cellules lues, petit et grand
  * @property {number} enregistrements enregistrements des autres familles
+ * @property {number} tableaux tableaux financiers contrôlés
  */
 
 /** @type {Reglages} */
@@ -26,6 +27,7 @@ const COMPLET = {
   croissanceLecture: [10_000, 100_000],
   cellules: [100_000, 1_000_000],
   enregistrements: 1_000_000,
+  tableaux: 10_000,
 }
 
 /** @type {Reglages} */
@@ -40,6 +42,7 @@ const RAPIDE = {
   croissanceLecture: [500, 2_000],
   cellules: [2_000, 20_000],
   enregistrements: 5_000,
+  tableaux: 100,
 }
 
 /**

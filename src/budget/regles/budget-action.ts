@@ -1,7 +1,6 @@
 import { direMontant } from '../../base/montant-ecrit'
 import { constat, type Regle } from '../regle'
-import { sommeConforme } from '../somme'
-import { parts } from '../totaux'
+import { type Somme, sommeConforme } from '../somme'
 
 /** F = A + B + C + D + E : une part qui manque laisse l'égalité inconnue, sauf si les autres dépassent déjà le total. */
 export const BUDGET_ACTION: Regle = {
@@ -12,8 +11,8 @@ export const BUDGET_ACTION: Regle = {
   au: null,
   constater: ({ tableau }) =>
     tableau.lignes.map((ligne) => {
-      const somme = parts(ligne.montants)
-      const { total } = ligne.montants
+      const { parts: somme, montants } = ligne
+      const { total } = montants
       const conforme = sommeConforme(somme, total)
       return constat(BUDGET_ACTION, ligne, {
         conforme,
@@ -24,7 +23,7 @@ export const BUDGET_ACTION: Regle = {
     }),
 }
 
-function dire({ montant, connu, inconnus }: ReturnType<typeof parts>, total: string | null, conforme: boolean | null): string {
+function dire({ montant, connu, inconnus }: Somme, total: string | null, conforme: boolean | null): string {
   if (total === null) return `le budget global n'est pas énoncé ; les parts connues font ${direMontant(connu)}`
   const enonce = `le budget global énoncé est ${direMontant(total)}`
   if (montant !== null) return conforme ? `${enonce}, somme des parts` : `${enonce}, les parts font ${direMontant(montant)}`

@@ -2,7 +2,6 @@ import { comparer, multiplier } from '../../base/montant'
 import { direMontant } from '../../base/montant-ecrit'
 import { constat, type Regle } from '../regle'
 import { estBilan, type LignePreparee } from '../tableau-prepare'
-import { budgetGlobal } from '../totaux'
 
 const REFERENCE = '500.00'
 
@@ -33,5 +32,5 @@ export const COUT_MOBILITE: Regle = {
 
 /** Ce que l'action a coûté, ou doit coûter. */
 function coutDe(ligne: LignePreparee, execution: boolean): string | null {
-  return execution ? ligne.montants.realise : budgetGlobal(ligne)
+  return execution ? ligne.montants.realise : ligne.budget
 }

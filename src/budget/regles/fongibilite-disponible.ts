@@ -1,6 +1,5 @@
 import { direMontant } from '../../base/montant-ecrit'
 import { constat, type Regle } from '../regle'
-import { creditsEtat } from '../reports'
 import { sommerConnus, sousPlafond } from '../somme'
 import { lireMontant } from '../tableau-prepare'
 import { reconnaitreTheme } from '../theme'
@@ -20,7 +19,7 @@ export const FONGIBILITE_DISPONIBLE: Regle = {
       partis.set(source, [...(partis.get(source) ?? []), lireMontant(montant, `mouvements[${rang}].montant`)])
     }
     return [...partis].map(([mesure, montants]) => {
-      const credits = sommerConnus(tableau.lignes.filter((l) => l.mesure === mesure).map((l) => creditsEtat(l.montants))).montant
+      const credits = sommerConnus(tableau.lignes.filter((l) => l.mesure === mesure).map((l) => l.creditsEtat)).montant
       const somme = sommerConnus(montants)
       return constat(FONGIBILITE_DISPONIBLE, null, {
         conforme: sousPlafond(somme, credits),

@@ -2,7 +2,6 @@ import { comparer } from '../../base/montant'
 import { direMontant } from '../../base/montant-ecrit'
 import type { ConventionsBudget } from '../conventions'
 import { constat, type Regle } from '../regle'
-import { creditsDepartement, creditsEtat } from '../reports'
 import type { LignePreparee } from '../tableau-prepare'
 
 /** La parité de chaque action ; une action dispensée de cofinancement y satisfait. */
@@ -32,11 +31,11 @@ export const PARITE_ACTION: Regle = {
 
 /** Les parts que la convention compare. */
 export function partsComparees(
-  { montants }: LignePreparee,
+  { montants, creditsEtat, creditsDepartement }: LignePreparee,
   { partsComparees: choix }: ConventionsBudget,
 ): { readonly etat: string | null; readonly departement: string | null } {
   if (choix === 'credits-nouveaux') return { etat: montants.etat, departement: montants.departement }
-  return { etat: creditsEtat(montants), departement: creditsDepartement(montants) }
+  return { etat: creditsEtat, departement: creditsDepartement }
 }
 
 /** Les deux parts sont-elles en parité ? */

@@ -1,7 +1,6 @@
 import { multiplier, proratiser } from '../../base/montant'
 import { direMontant } from '../../base/montant-ecrit'
 import { constat, type Regle } from '../regle'
-import { budgetGlobal } from '../totaux'
 
 /** En 2024, l'État finance la moitié de chaque action ; la collectivité peut valoriser toute la sienne. */
 export const PART_ETAT: Regle = {
@@ -13,7 +12,7 @@ export const PART_ETAT: Regle = {
   constater: ({ tableau }) =>
     tableau.lignes.map((ligne) => {
       const { etat } = ligne.montants
-      const total = budgetGlobal(ligne)
+      const { budget: total } = ligne
       const dire = (montant: string | null): string => (montant === null ? 'inconnu' : direMontant(montant))
       return constat(PART_ETAT, ligne, {
         conforme: etat === null || total === null ? null : multiplier(etat, '2') === total,

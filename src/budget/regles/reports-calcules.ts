@@ -1,6 +1,6 @@
 import { direMontant } from '../../base/montant-ecrit'
 import { constat, type Regle } from '../regle'
-import { creditsDepartement, creditsEtat, solde } from '../reports'
+import { solde } from '../reports'
 import type { LignePreparee } from '../tableau-prepare'
 
 /** Ce que le tableau déclare à reporter est ce qui reste des crédits de la part. */
@@ -14,11 +14,11 @@ export const REPORTS_CALCULES: Regle = {
     tableau.lignes.flatMap((ligne) => {
       const { montants } = ligne
       return [
-        ...comparerReport(ligne, "de l'État", creditsEtat(montants), montants.realiseEtat, montants.aReporterEtat),
+        ...comparerReport(ligne, "de l'État", ligne.creditsEtat, montants.realiseEtat, montants.aReporterEtat),
         ...comparerReport(
           ligne,
           'du département',
-          creditsDepartement(montants),
+          ligne.creditsDepartement,
           montants.realiseDepartement,
           montants.aReporterDepartement,
         ),

@@ -5,7 +5,6 @@ import { sommeConforme, sommerConnus } from '../somme'
 import type { SousTotal } from '../tableau-financier'
 import { type LignePreparee, lireMontant, type TableauPrepare } from '../tableau-prepare'
 import { reconnaitreTheme } from '../theme'
-import { budgetGlobal } from '../totaux'
 
 const COLONNES = { etat: "de l'État", departement: 'du département', total: 'global', realise: 'réalisé' } as const
 type ColonneSommee = keyof typeof COLONNES
@@ -51,7 +50,7 @@ export function comparerSomme(
   enonce: string,
   nom: string,
 ): Constat {
-  const somme = sommerConnus(lignes.map((une) => (colonne === 'total' ? budgetGlobal(une) : une.montants[colonne])))
+  const somme = sommerConnus(lignes.map((une) => (colonne === 'total' ? une.budget : une.montants[colonne])))
   const conforme = sommeConforme(somme, enonce)
   const inconnues = somme.inconnus > 0 ? `, ${somme.inconnus} étant inconnue${somme.inconnus > 1 ? 's' : ''}` : ''
   const total = lignes.length > 1 ? `ses ${lignes.length} lignes font` : 'sa ligne fait'

@@ -1,7 +1,6 @@
 import { comparer, proratiser, ZERO } from '../../base/montant'
 import { direMontant } from '../../base/montant-ecrit'
 import { constat, type Regle } from '../regle'
-import { creditsDepartement, creditsEtat } from '../reports'
 import { retrancher } from '../somme'
 
 /**
@@ -16,8 +15,7 @@ export const TAUX_CONSOMMATION: Regle = {
   au: 2023,
   constater: ({ tableau }) =>
     tableau.lignes.flatMap((ligne) => {
-      const { montants } = ligne
-      const [etat, departement] = [creditsEtat(montants), creditsDepartement(montants)]
+      const { montants, creditsEtat: etat, creditsDepartement: departement } = ligne
       const realiseEtat = montants.realiseEtat ?? retrancher(etat, montants.aReporterEtat)
       const realiseDepartement = montants.realiseDepartement ?? retrancher(departement, montants.aReporterDepartement)
       if (ligne.dispensee || (realiseEtat === null && realiseDepartement === null)) return []
