@@ -1,10 +1,11 @@
-// npm run demo : du portefeuille brut au tableau des indicateurs, à la justification d'un dossier, et aux contradictions des documents publiés.
+// npm run demo : du portefeuille brut au tableau des indicateurs, à la justification d'un dossier, aux contradictions des documents publiés et à leurs budgets.
 import { calculerIndicateursRsa, expliquer, lireDossiers, PREREGLAGES, restituerExplication } from 'calpae'
 import { nombre, paragraphe, titre } from './affichage.mjs'
 import { choisirCasParlants } from './cas-parlants.mjs'
 import { parcourirPortefeuille } from './portefeuille.mjs'
 import { DOCUMENT } from './publie.mjs'
 import { tableauDeRemontee, tableauPublie } from './remontee.mjs'
+import { direFiches, direPartEtat } from './vue-budget.mjs'
 import { direLecture } from './vue-lecture.mjs'
 import { direCibles, direContradictions, direTableau } from './vue-remontee.mjs'
 import { direMesures, direPrereglages, direTauxEtDelais } from './vue-resultats.mjs'
@@ -78,3 +79,8 @@ dire(direCibles(remontee))
 
 dire(titre('8. Ce que les documents publiés se contredisent'))
 dire(direContradictions(tableauPublie('cea-convention-2022.json'), tableauPublie('cea-tableau-2023.json')))
+
+dire(titre("9. Le budget : la part de l'État de 2022, et les dix fiches-actions de 2024"))
+dire(direPartEtat())
+dire('')
+dire(direFiches())

@@ -145,3 +145,18 @@ describe('la remontée entière', () => {
     expect(contradictions).toMatch(/\(11.752\) dépasse/)
   })
 })
+
+describe('le budget', () => {
+  const budget = (): string => sortie.slice(sortie.indexOf('9. Le budget')).replace(/[\s\u202f\u00a0]+/g, ' ')
+
+  it('dit la part de l’État de 2022, et que la parité ne peut se vérifier', () => {
+    expect(budget()).toContain("part de l'État 3 862 055 €, part du département inconnue")
+  })
+
+  it('trouve les troubles des dix fiches-actions, et eux seuls', () => {
+    expect(budget()).toContain('57 constats conformes, 12 non conformes, 0 inconnus')
+    expect(budget()).toContain('le sous-total global énoncé est 609 750 €, ses 2 lignes font 1 231 860 € ; écart -622110.00')
+    expect(budget()).toContain('le sous-total du département énoncé est 53 500 €, sa ligne fait 79 500 € ; écart -26000.00')
+    expect(budget()).toMatch(/budget de 2024 3727340\.00 3105230\.00/)
+  })
+})
