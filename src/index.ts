@@ -140,6 +140,17 @@ export type {
   SourceChamp,
 } from './import/correspondance/correspondance'
 export { lireCorrespondance } from './import/correspondance/lecture-correspondance'
+export type { LectureDroit } from './import/flux-cnaf/droit-versable'
+export type { OptionsFlux } from './import/flux-cnaf/options-flux'
+export type {
+  BilanFlux,
+  ErreurFlux,
+  IdentiteFlux,
+  InstantaneFlux,
+  PersonneFlux,
+  ResultatFlux,
+} from './import/flux-cnaf/resultat-flux'
+export { situationsDepuisFlux } from './import/flux-cnaf/situations-depuis-flux'
 export { importer, importerFlux } from './import/importer'
 export type { AnomalieImport, ErreurImport, RejetImport } from './import/lignes/rejet'
 export type { BilanTable, LigneImport, LignesImport, LignesImportFlux, PertesImport, ResultatImport } from './import/resultat'

@@ -15,6 +15,10 @@ export type {
   SourceChamp,
 } from './correspondance/correspondance'
 export { lireCorrespondance } from './correspondance/lecture-correspondance'
+export type { LectureDroit } from './flux-cnaf/droit-versable'
+export type { OptionsFlux } from './flux-cnaf/options-flux'
+export type { BilanFlux, ErreurFlux, IdentiteFlux, InstantaneFlux, PersonneFlux, ResultatFlux } from './flux-cnaf/resultat-flux'
+export { situationsDepuisFlux } from './flux-cnaf/situations-depuis-flux'
 export { importer, importerFlux } from './importer'
 export type { AnomalieImport, ErreurImport, RejetImport } from './lignes/rejet'
 export type { BilanTable, LigneImport, LignesImport, LignesImportFlux, PertesImport, ResultatImport } from './resultat'

@@ -1,0 +1,76 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+const racine = (chemin: string): string => fileURLToPath(new URL(`../../${chemin}`, import.meta.url))
+
+// Les exemples importent « calpae » et un analyseur : on les lance à côté d'un paquet bâti depuis les sources du moment.
+const dossier = mkdtempSync(join(tmpdir(), 'calpae-import-'))
+const modules = join(dossier, 'node_modules')
+
+beforeAll(async () => {
+  const paquet = join(modules, 'calpae')
+  mkdirSync(paquet, { recursive: true })
+  writeFileSync(join(paquet, 'package.json'), '{ "name": "calpae", "type": "module", "exports": "./index.js" }')
+  await build({
+    entryPoints: [racine('src/index.ts')],
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    outfile: join(paquet, 'index.js'),
+    logLevel: 'silent',
+  })
+  for (const analyseur of ['sax']) {
+    cpSync(racine(`node_modules/${analyseur}`), join(modules, analyseur), { recursive: true })
+  }
+  cpSync(racine('examples/import'), join(dossier, 'import'), { recursive: true })
+}, 120_000)
+
+afterAll(() => {
+  rmSync(dossier, { recursive: true, force: true })
+})
+
+const lancer = (exemple: string): string =>
+  execFileSync(process.execPath, [join(dossier, 'import', exemple)], { encoding: 'utf8' })
+
+describe('des flux CNAF lus sur le disque', () => {
+  test('les fichiers sont bien en windows-1252, et non en UTF-8', () => {
+    for (const nom of readdirSync(racine('examples/import/flux'))) {
+      const octets = readFileSync(racine(`examples/import/flux/${nom}`))
+      expect(octets.subarray(0, 80).toString('latin1')).toContain('encoding="windows-1252"')
+      expect(() => new TextDecoder('utf-8', { fatal: true }).decode(octets)).toThrow()
+    }
+  })
+
+  test('finissent en indicateurs', () => {
+    expect(lancer('flux-cnaf.mjs')).toBe(`Flux
+  mensuel 2022-01-01, reçu le 2022-02-02 : applique, 3 foyers, 4 personnes, 1 laissées
+  mensuel 2022-02-01, reçu le 2022-03-02 : applique, 3 foyers, 4 personnes, 1 laissées
+  quotidien 2022-03-14, reçu le 2022-03-14 : applique, 1 foyers, 1 personnes, 0 laissées
+  mensuel 2022-03-01, reçu le 2022-04-02 : applique, 2 foyers, 3 personnes, 1 laissées
+Rejets : 0 ; codes inconnus : MOTISUSVERSRSA X9
+  anomalie 7654321 correction : « suspendu » à partir du 01/03/2022 remplace « versable », connu du 01/03/2022 au 13/03/2022
+  anomalie 0000042 absent-du-mensuel : absent du mensuel de 2022-03, sans fin de droit : « suspendu » est clos au 28/02/2022
+Droits
+  CAF671-1234567-1
+    2022-01-15 – 2022-01-31 en-attente, soumis : oui, notifié le ?
+    2022-02-01 – … versable, soumis : oui, notifié le 2022-03-02
+  CAF671-1234567-2
+    2022-01-15 – 2022-01-31 en-attente, soumis : non, notifié le ?
+    2022-02-01 – … versable, soumis : non, notifié le 2022-03-02
+  CAF671-7654321-1
+    2022-01-01 – 2022-02-28 versable, soumis : oui, notifié le ?
+    2022-03-01 – … suspendu, soumis : oui, notifié le 2022-03-14
+  CAF671-0000042-1
+    2021-10-01 – 2022-02-28 suspendu, soumis : inconnu, notifié le ?
+Indicateurs du 01/02/2022 au 31/12/2022
+  nouveaux-entrants : 1 (de 1 à 2)
+  nouveaux-entrants-orientes-dans-le-delai : 1 (de 1 à 1)
+`)
+  })
+})
