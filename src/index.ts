@@ -48,6 +48,7 @@ export { sessionsDeRemontee } from './calendrier/sessions'
 export type { SituationDelai, SituationEcheance } from './calendrier/situation'
 export { situationEcheance } from './calendrier/situation'
 export type { EcartConformite } from './conformite/comparaison'
+export { deriverJeu } from './conformite/derivation/deriver-jeu'
 export type { Cas, ContexteDuCas, Jeu, LectureConcurrente, Niveau } from './conformite/jeu'
 export { JEUX } from './conformite/jeux/jeux'
 export type { Bilan, RapportConformite, VerdictCas } from './conformite/rapport'
@@ -64,6 +65,8 @@ export type {
 } from './conformite/reponse'
 export { repondreAuxJeux } from './conformite/reponses-de-calpae'
 export { restituerConformite } from './conformite/restitution'
+export type { Schema } from './conformite/schemas/ecriture'
+export { SCHEMAS } from './conformite/schemas/schemas'
 export { verifierConformite } from './conformite/verification'
 export type {
   ActionPrevention,

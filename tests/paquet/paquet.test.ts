@@ -1,5 +1,5 @@
 import { copyFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import { publint } from 'publint'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { executer, fichiersInstalles, type Installation, installer, RACINE } from './installation'
@@ -137,6 +137,29 @@ describe('les types', () => {
       pack: false,
     })
     expect(messages).toEqual([])
+  })
+})
+
+/** Les fichiers du paquet que charge une porte, de proche en proche. */
+function charges(fichiers: ReadonlyMap<string, string>, nom: string, vus = new Set<string>()): ReadonlySet<string> {
+  if (vus.has(nom)) return vus
+  vus.add(nom)
+  for (const [, vers = ''] of (fichiers.get(nom) ?? '').matchAll(/(?:from|import|require\()\s*["'](\.[^"']+)["']/g)) {
+    charges(fichiers, posix.normalize(posix.join(posix.dirname(nom), vers)), vus)
+  }
+  return vus
+}
+
+describe('les jeux de conformité', () => {
+  test.each(['js', 'cjs'])('aucune autre porte ne les charge, hors la racine (%s)', (extension) => {
+    const fichiers = new Map(fichiersInstalles(installation, `.${extension}`))
+    const parle = (porte: string): boolean => {
+      const chemin = `dist/${porte === 'calpae' ? '' : `${porte.slice('calpae/'.length)}/`}index.${extension}`
+      const lus = [...charges(fichiers, chemin)]
+      expect(fichiers.has(chemin), chemin).toBe(true)
+      return lus.some((nom) => fichiers.get(nom)?.includes('orientation-a-l-observation'))
+    }
+    expect(installation.portes.filter(parle)).toEqual(['calpae', 'calpae/conformite'])
   })
 })
 

@@ -85,4 +85,11 @@ export const PLAFONDS: readonly Plafond[] = [
     octets: 12 * KO,
     sans: ['decimal.js', 'date-fns'],
   },
+  {
+    quoi: 'juger des réponses sans les jeux',
+    depuis: 'calpae/conformite',
+    noms: ['verifierConformite', 'restituerConformite'],
+    octets: 6 * KO,
+    sans: ['zod', 'decimal.js', 'date-fns'],
+  },
 ]
