@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { capture, donner, lancer, lireLExemple, ouvrir } from './navigateur'
+import { capture, donner, imageDuGuide, lancer, lireLExemple, ouvrir } from './navigateur'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 let navigateur: Browser
@@ -114,6 +114,16 @@ describe('à l’œil', () => {
     await page.screenshot({ path: capture(`${nom}.png`), fullPage: true })
     const largeurs = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth])
     expect(largeurs[0]).toBe(largeurs[1])
+    await page.context().close()
+  })
+
+  test('les images du guide', async () => {
+    const { page } = await ouvrir(navigateur, { viewport: { width: 1100, height: 760 } })
+    await page.screenshot({ path: imageDuGuide('accueil') })
+    await toutOuvrir(page)
+    await page.locator('#resultats').screenshot({ path: imageDuGuide('indicateurs') })
+    await page.evaluate(() => document.getElementById('titre-fiche')?.scrollIntoView())
+    await page.screenshot({ path: imageDuGuide('dossier') })
     await page.context().close()
   })
 

@@ -58,9 +58,17 @@ export async function texteDe(page: Page, selecteur: string): Promise<string> {
 }
 
 const CAPTURES = `${RACINE}/tests/navigateur/captures`
+/** `IMAGES_DU_GUIDE=oui npm run navigateur:tester` récrit les images du guide ; sans cela, ce ne sont que des captures de plus. */
+const IMAGES = process.env['IMAGES_DU_GUIDE'] === undefined ? CAPTURES : `${RACINE}/docs/guide/images`
 
 /** Le chemin d'une capture, gardée comme trace du test. */
 export function capture(nom: string): string {
   mkdirSync(CAPTURES, { recursive: true })
   return `${CAPTURES}/${nom}`
+}
+
+/** Le chemin d'une image du guide. */
+export function imageDuGuide(nom: string): string {
+  mkdirSync(IMAGES, { recursive: true })
+  return `${IMAGES}/navigateur-${nom}.png`
 }

@@ -6,7 +6,9 @@ export function analyser(texte: string): unknown[] {
   if (utile === '') throw new Refus('Il n’y a rien à lire : le texte est vide.')
   if (utile.startsWith('<')) throw new Refus('C’est une page web ou du XML : il faut du JSON ou du CSV.')
   if (!/^[[{]/.test(utile)) {
-    throw new Refus('Ce n’est pas du JSON : un dossier commence par « { », une liste de dossiers par « [ ».')
+    throw new Refus(
+      'Ce n’est ni du JSON (un dossier commence par « { », une liste par « [ »), ni une feuille en CSV (des colonnes séparées par « ; »).',
+    )
   }
   let donnee: unknown
   try {

@@ -12,10 +12,10 @@ let dossiers: readonly Dossier[] = []
 type Traitements = { [S in Sorte]: (demande: Demandes[S]['demande'], suivi: Suivi) => Promise<Demandes[S]['reponse']> }
 
 const TRAITEMENTS: Traitements = {
-  async lire(source, suivi) {
+  async lire(aLire, suivi) {
     dossiers = []
     classement = null
-    const lecture = await lire(source, suivi)
+    const lecture = await lire(aLire, suivi)
     dossiers = lecture.dossiers
     return lecture.bilan
   },

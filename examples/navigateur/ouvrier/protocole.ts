@@ -1,5 +1,5 @@
 /** Ce que la page demande à son ouvrier (le fil de calcul), et ce qu'il répond. Tout est donnée simple : rien d'autre ne passe d'un fil à l'autre. */
-import type { Contexte, Dossier, Effectif, Explication, IdIndicateurRsa, IndicateursRsa, LectureLot } from 'calpae/rsa'
+import type { Contexte, Dossier, Effectif, Explication, IdIndicateurRsa, IndicateursRsa } from 'calpae/rsa'
 
 /** D'où viennent les dossiers. */
 export type Source =
@@ -7,20 +7,32 @@ export type Source =
   | { readonly sorte: 'texte'; readonly texte: string }
   | { readonly sorte: 'exemple'; readonly dossiers: number }
 
+/** Des dossiers à lire ; pour une feuille, la correspondance de ses colonnes, en JSON, ou rien si ce sont les nôtres. */
+export interface ALire {
+  readonly source: Source
+  readonly correspondance: string
+}
+
+/** Un rejet ou un signalement : où, qui, et pourquoi. */
+export interface Cas {
+  readonly lieu: string
+  readonly id: string | null
+  readonly faits: readonly { readonly chemin: string; readonly message: string }[]
+}
+
 /** Ce que la lecture a donné, assez court pour être montré : les listes sont coupées, les totaux ne le sont pas. */
 export interface Bilan {
-  readonly lus: number
+  /** « 2 000 dossiers lus », « 5 210 lignes lues ». */
+  readonly lus: string
   readonly retenus: number
-  readonly rejets: { readonly total: number; readonly premiers: LectureLot['rejets'] }
-  readonly anomalies: {
-    readonly total: number
-    readonly parCode: Readonly<Record<string, number>>
-    readonly premieres: LectureLot['anomalies']
-  }
+  /** Les dossiers rejetés, et les premières raisons. */
+  readonly rejets: { readonly total: number; readonly premiers: readonly Cas[] }
+  /** Ce qui est signalé sans rejet. */
+  readonly anomalies: { readonly total: number; readonly premieres: readonly Cas[] }
   readonly departements: readonly string[]
   /** L'année où commencent le plus de droits ; `null` sans aucun droit. */
   readonly annee: number | null
-  /** Ce que la lecture a dû supposer, en phrases. */
+  /** Ce que la lecture a dû supposer ou laisser, en phrases. */
   readonly remarques: readonly string[]
 }
 
@@ -56,7 +68,7 @@ export interface Fiche {
 
 /** Chaque sorte de demande, avec sa réponse. */
 export interface Demandes {
-  lire: { demande: Source; reponse: Bilan }
+  lire: { demande: ALire; reponse: Bilan }
   calculer: { demande: Contexte; reponse: Resultat }
   lister: {
     demande: {

@@ -1,64 +1,40 @@
 /** Ce que la lecture a donné : rien ne se perd, et ce qui est rejeté dit où et pourquoi. */
-import type { Erreur } from 'calpae/rsa'
-import type { Bilan } from '../ouvrier/protocole'
+import type { Bilan, Cas } from '../ouvrier/protocole'
 import { h } from './dom'
 import { direCompte, direNombre } from './ecriture'
 
-export function montrerBilan(bilan: Bilan, nom: string): Node[] {
-  const { lus, retenus, rejets, anomalies, remarques } = bilan
+export function montrerBilan({ lus, retenus, rejets, anomalies, remarques }: Bilan, nom: string): Node[] {
   return [
     h(
       'p',
       { class: 'bilan' },
       h('strong', {}, nom),
-      ` : ${direCompte(lus, 'dossier lu', 'dossiers lus')}, `,
-      h('span', { class: 'oui' }, direCompte(retenus, 'retenu')),
+      ` : ${lus}, `,
+      h('span', { class: 'oui' }, direCompte(retenus, 'dossier retenu', 'dossiers retenus')),
       ', ',
       h('span', { class: rejets.total > 0 ? 'non' : '' }, direCompte(rejets.total, 'rejeté')),
-      `, ${direCompte(anomalies.total, 'signalé')} sans rejet.`,
+      `, ${direCompte(anomalies.total, 'signalement')} sans rejet.`,
     ),
     ...remarques.map((remarque) => h('p', { class: 'remarque' }, remarque)),
-    ...(rejets.total > 0
-      ? [
-          detailler(
-            'Les dossiers rejetés',
-            rejets.total,
-            rejets.premiers.map((r) => ({ ...r, faits: r.erreurs })),
-          ),
-        ]
-      : []),
-    ...(anomalies.total > 0
-      ? [
-          detailler(
-            'Les dossiers signalés',
-            anomalies.total,
-            anomalies.premieres.map((a) => ({ ...a, faits: a.anomalies })),
-          ),
-        ]
-      : []),
+    ...detailler('Ce qui est rejeté', rejets.total, rejets.premiers),
+    ...detailler('Ce qui est signalé', anomalies.total, anomalies.premieres),
   ]
 }
 
-interface Cas {
-  readonly position: number
-  readonly id: string | null
-  readonly faits: readonly Erreur[]
-}
-
-function detailler(titre: string, total: number, cas: readonly Cas[]): HTMLElement {
-  const lignes = cas.flatMap(({ position, id, faits }) =>
+function detailler(titre: string, total: number, cas: readonly Cas[]): Node[] {
+  if (cas.length === 0) return []
+  const lignes = cas.flatMap(({ lieu, id, faits }) =>
     faits.map(({ chemin, message }) =>
       h(
         'tr',
         {},
-        h('td', {}, direNombre(position + 1)),
+        h('td', {}, lieu),
         h('td', {}, id ?? '—'),
         h('td', {}, h('code', {}, chemin || 'dossier')),
         h('td', {}, message),
       ),
     ),
   )
-  const coupe = total > cas.length ? ` (les ${direNombre(cas.length)} premiers sur ${direNombre(total)})` : ''
   const colonnes = ['n°', 'identifiant', 'où', 'pourquoi'].map((nom) => h('th', { scope: 'col' }, nom))
   const table = h(
     'table',
@@ -67,10 +43,13 @@ function detailler(titre: string, total: number, cas: readonly Cas[]): HTMLEleme
     h('thead', {}, h('tr', {}, ...colonnes)),
     h('tbody', {}, ...lignes),
   )
-  return h(
-    'details',
-    { class: 'cas' },
-    h('summary', {}, `${titre}${coupe}`),
-    h('div', { class: 'defilant', tabindex: 0, role: 'region', 'aria-label': titre }, table),
-  )
+  const coupe = total > cas.length ? ` (les ${direNombre(cas.length)} premiers sur ${direNombre(total)})` : ''
+  return [
+    h(
+      'details',
+      { class: 'cas' },
+      h('summary', {}, `${titre}${coupe}`),
+      h('div', { class: 'defilant', tabindex: 0, role: 'region', 'aria-label': titre }, table),
+    ),
+  ]
 }

@@ -4,6 +4,7 @@ import type { Demandes, Reponse, Sorte, Source } from '../ouvrier/protocole'
 import { annoncer, cacherAvancement, montrerAvancement, signaler } from './annonces'
 import { montrerBilan } from './bilan'
 import { montrerChiffres } from './chiffres'
+import { montrerColonnes } from './colonnes'
 import { Abandonnee, ouvrirCourrier } from './courrier'
 import { ecouterLeDepot } from './depot'
 import { bouton, h, trouver } from './dom'
@@ -49,15 +50,16 @@ function nommerSource(source: Source): string {
 
 async function lire(source: Source): Promise<void> {
   vider()
-  const bilan = await demander('lire', source)
+  const correspondance = trouver('correspondance', HTMLTextAreaElement).value
+  const bilan = await demander('lire', { source, correspondance })
   if (bilan === null) return
   partie('bilan').replaceChildren(...montrerBilan(bilan, nommerSource(source)))
   montrer('bilan', true)
   if (bilan.retenus === 0) {
     signaler(
-      bilan.lus === 0
+      bilan.rejets.premiers.length === 0
         ? 'La liste est vide : il n’y a aucun dossier à lire.'
-        : `Aucun dossier lisible sur ${direCompte(bilan.lus, 'lu')}. Les raisons sont sous « Les dossiers rejetés ».`,
+        : `Aucun dossier lisible (${bilan.lus}). Les raisons sont sous « Ce qui est rejeté ».`,
     )
     partie('bilan').querySelector('details')?.setAttribute('open', '')
     return
@@ -147,5 +149,6 @@ trouver('arreter', HTMLButtonElement).addEventListener('click', () => {
   annoncer('Arrêté : aucun dossier n’est gardé.')
 })
 trouver('imprimer', HTMLButtonElement).addEventListener('click', () => print())
+partie('colonnes').append(...montrerColonnes())
 ecouterLesReglages(() => void calculer())
 ecouterLeDepot((source) => void lire(source))

@@ -31,7 +31,8 @@ function joursDe(duree: Duree): number {
   return 'semaines' in duree ? duree.semaines * 7 : duree.jours
 }
 
-const L = 640
+/** Sur un petit écran, la figure est dessinée plus étroite : ses textes y gardent leur taille. */
+const L = matchMedia('(max-width: 44rem)').matches ? 360 : 500
 const H = 300
 const CADRE = { gauche: 52, droite: 16, haut: 18, bas: 40 }
 
