@@ -2,7 +2,7 @@ import type { Constat } from '../base/constat'
 import { decrire } from '../base/description'
 import { ErreurContexte } from '../base/erreur'
 import { type ConventionsBudget, completerConventions } from './conventions'
-import type { Mouvement } from './mouvement'
+import { type Mouvement, preparerMouvements } from './mouvement'
 import type { Controle, IdRegle } from './regle'
 import { REGLES } from './regles/regles'
 import type { TableauFinancier } from './tableau-financier'
@@ -50,7 +50,7 @@ export function controlerTableauFinancier(tableau: TableauFinancier, options: Op
   const controle: Controle = {
     tableau: prepare,
     precedent: options.precedent === undefined ? null : preparer(options.precedent, conventions, 'options.precedent'),
-    mouvements: options.mouvements ?? [],
+    mouvements: preparerMouvements(options.mouvements ?? []),
     plafondInitiatives: lireMontant(options.plafondInitiatives, 'options.plafondInitiatives'),
     conventions,
   }

@@ -2,7 +2,7 @@ import type { Erreur, Lecture } from '../base/erreur'
 import { booleen, date, type Forme, facultatif, fiche, lireForme, liste, parmi, texte } from '../base/lecture'
 import { montantFacultatif, montantOuSansObjet } from '../base/lecture-montant'
 import { entierFacultatif } from '../base/lecture-nombre'
-import { formePostes, type Postes, postesIncomplets } from './ligne-financiere'
+import { formePostes, POSTES_COMPLETS, type Postes, postesIncomplets } from './postes'
 
 /** Les deux colonnes de la part de la collectivité ; le tableau d'une fiche n'en a parfois qu'une. */
 export type ColonneFiche = 'valorisation' | 'nouvelles-depenses'
@@ -102,7 +102,7 @@ export function lireFicheAction(donnee: unknown): Lecture<FicheAction> {
             {
               chemin: `${chemin}.postes`,
               code: 'champ-obligatoire',
-              message: 'attendu : un nombre, un coût annuel, une part de l’année',
+              message: `attendu : ${POSTES_COMPLETS}`,
             },
           ]
         : []),

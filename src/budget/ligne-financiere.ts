@@ -1,7 +1,7 @@
-import type { Fraction } from '../base/fraction'
 import { booleen, type Forme, facultatif, fiche, liste, parmi, texte } from '../base/lecture'
 import { montantFacultatif } from '../base/lecture-montant'
 import { entierFacultatif } from '../base/lecture-nombre'
+import { formePostes, type Postes } from './postes'
 
 /** Les colonnes de montants d'une ligne, dans l'ordre de l'annexe 10. */
 export const COLONNES_FINANCIERES = [
@@ -41,16 +41,6 @@ const NATURES_ACTION = [
 
 /** Ce que finance une action : voir chaque règle qui en dépend. */
 export type NatureAction = (typeof NATURES_ACTION)[number]
-
-/** Des postes, pour une part de l'année : ce qui explique la différence entre le coût en année pleine et celui de l'année. */
-export interface Postes {
-  /** Combien de postes. */
-  readonly nombre: number
-  /** Le coût d'un poste, en année pleine, en euros. */
-  readonly coutAnnuel: string
-  /** La part de l'année que dit le document : une « demi-année », 1 sur 2. */
-  readonly partAnnee: Fraction
-}
 
 /**
  * Une ligne du tableau financier : une action financée. Les montants sont en euros, en décimales exactes (`'304875.00'`) ou tels qu'on les
@@ -137,17 +127,4 @@ export function formeLigne(): Forme<Required<LigneFinanciere>> {
     renforcementValide: vrai,
   }
   return fiche(champs) as Forme<Required<LigneFinanciere>>
-}
-
-/** La forme des postes ; un nombre manquant se refuse après la lecture ({@link postesIncomplets}). */
-export function formePostes(): Forme<Postes> {
-  const partAnnee = fiche({ numerateur: entierFacultatif(), denominateur: entierFacultatif() })
-  return fiche({ nombre: entierFacultatif(), coutAnnuel: montantFacultatif(), partAnnee }) as Forme<Postes>
-}
-
-/** Les postes lus ont-ils un champ vide, ou une part d'année qui n'en est pas une ? */
-export function postesIncomplets({ nombre, coutAnnuel, partAnnee }: Postes): boolean {
-  const { numerateur, denominateur } = partAnnee as { numerateur: number | null; denominateur: number | null }
-  if ((nombre as number | null) === null || (coutAnnuel as string | null) === null) return true
-  return numerateur === null || denominateur === null || denominateur === 0 || numerateur > denominateur
 }

@@ -1,7 +1,7 @@
 import type { Constat } from '../base/constat'
 import { soustraire } from '../base/montant'
 import type { ConventionsBudget } from './conventions'
-import type { Mouvement } from './mouvement'
+import type { MouvementPrepare } from './mouvement'
 import type { LignePreparee, TableauPrepare } from './tableau-prepare'
 
 /** L'identifiant stable d'une règle budgétaire. */
@@ -53,7 +53,7 @@ export interface Controle {
   readonly tableau: TableauPrepare
   /** L'exécution de l'année précédente. */
   readonly precedent: TableauPrepare | null
-  readonly mouvements: readonly Mouvement[]
+  readonly mouvements: readonly MouvementPrepare[]
   readonly plafondInitiatives: string | null
   readonly conventions: ConventionsBudget
 }

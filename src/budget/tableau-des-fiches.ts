@@ -1,8 +1,10 @@
 import { decrire } from '../base/description'
 import { ErreurContexte } from '../base/erreur'
 import { ZERO } from '../base/montant'
+import { lireMontantEcrit } from '../base/montant-ecrit'
 import type { FicheAction, LigneFiche, PartEnoncee } from './fiche-action'
-import type { LigneFinanciere, Postes } from './ligne-financiere'
+import type { LigneFinanciere } from './ligne-financiere'
+import type { Postes } from './postes'
 import { sommerConnus } from './somme'
 import type { SousTotal, TableauFinancier } from './tableau-financier'
 
@@ -73,7 +75,7 @@ function lignesDeFiche(fiche: FicheAction): LigneFinanciere[] {
 
 /** Le financement d'une ligne, ou de plusieurs qui le partagent : une cellule fusionnée se lit sur la première. */
 function financement(fiche: FicheAction, lignes: readonly LigneFiche[]): Partial<LigneFinanciere> {
-  const colonne = (montants: readonly (string | null)[]): string | null => sommerConnus(montants).montant
+  const colonne = (montants: readonly (string | null)[]): string | null => sommerConnus(montants.map(exigerLu)).montant
   const partagee = (lire: (ligne: LigneFiche) => string | null): string | null =>
     colonne(lignes.map(lire).filter((montant, rang) => rang === 0 || montant !== null))
   const valorisation = fiche.colonnes.includes('valorisation') ? partagee((ligne) => ligne.valorisation) : ZERO
@@ -104,5 +106,15 @@ function sousTotalEnonce(fiche: FicheAction): SousTotal {
 
 /** La somme de ce qui est énoncé ; rien n'est énoncé si un terme manque, ou s'il n'y en a aucun. */
 function totalDe(montants: readonly (string | null | undefined)[]): string | null {
-  return montants.length === 0 ? null : sommerConnus(montants.map((montant) => montant ?? null)).montant
+  return montants.length === 0 ? null : sommerConnus(montants.map(exigerLu)).montant
+}
+
+/** Un montant tel que la lecture le rend : une fiche écrite à la main, ou brute, se lit d'abord. */
+function exigerLu(montant: string | null | undefined): string | null {
+  if (montant === null || montant === undefined) return null
+  const lu = lireMontantEcrit(String(montant))
+  if ('montant' in lu && lu.montant === montant) return montant
+  throw new ErreurContexte(
+    `fiches : reçu le montant ${decrire(montant)} ; attendu : des fiches lues (la « valeur » que rend lireFicheAction)`,
+  )
 }

@@ -2,7 +2,8 @@ import type { Erreur, Lecture } from '../base/erreur'
 import { facultatif, fiche, lireForme, liste, parmi, texte } from '../base/lecture'
 import { montantFacultatif } from '../base/lecture-montant'
 import { entierFacultatif } from '../base/lecture-nombre'
-import { formeLigne, type LigneFinanciere, postesIncomplets } from './ligne-financiere'
+import { formeLigne, type LigneFinanciere } from './ligne-financiere'
+import { POSTES_COMPLETS, postesIncomplets } from './postes'
 
 /** Un sous-total tel que le tableau l'énonce. */
 export interface SousTotal {
@@ -107,8 +108,8 @@ function examinerLignes(lignes: readonly Required<LigneFinanciere>[]): Erreur[] 
     }
     const incomplet = postes?.findIndex(postesIncomplets) ?? -1
     if (incomplet >= 0) {
-      const message = 'attendu : un nombre, un coût annuel, et une part de l’année entre 0 et 1 (numerateur, denominateur)'
-      erreurs.push({ chemin: `lignes[${rang}].postes[${incomplet}]`, code: 'champ-obligatoire', message })
+      const chemin = `lignes[${rang}].postes[${incomplet}]`
+      erreurs.push({ chemin, code: 'champ-obligatoire', message: `attendu : ${POSTES_COMPLETS}` })
     }
     return erreurs
   })

@@ -1,3 +1,4 @@
+import { entierAdmis } from '../base/contexte'
 import { decrire } from '../base/description'
 import { ErreurContexte } from '../base/erreur'
 import { lireMontantEcrit } from '../base/montant-ecrit'
@@ -56,6 +57,9 @@ export function preparer(tableau: TableauFinancier, conventions: ConventionsBudg
       `${nom} : reçu ${decrire(recu)} ; attendu : un tableau financier, avec son millésime et ses lignes (la « valeur » que rend lireTableauFinancier)`,
     )
   }
+  if (tableau.sousTotaux != null && !Array.isArray(tableau.sousTotaux)) {
+    throw new ErreurContexte(`${nom}.sousTotaux : reçu ${decrire(tableau.sousTotaux)} ; attendu : une liste de sous-totaux`)
+  }
   const mesures = new Map<string, MesureFinancee | null>()
   const lignes = tableau.lignes.map((ligne, rang) => preparerLigne(ligne, `${nom}.lignes[${rang}]`, mesures, conventions))
   const nature = tableau.nature ?? null
@@ -77,6 +81,7 @@ function preparerLigne(
       throw new ErreurContexte(`${chemin}.${champ} : reçu ${decrire(ligne?.[champ])} ; attendu : un texte`)
     }
   }
+  entierAdmis(ligne.beneficiaires, `${chemin}.beneficiaires`)
   const montants = {} as Record<ColonneFinanciere, string | null>
   for (const colonne of COLONNES_FINANCIERES) montants[colonne] = lireMontant(ligne[colonne], `${chemin}.${colonne}`)
   if (casEcheant === 'nul') for (const colonne of CAS_ECHEANT) montants[colonne] ??= '0.00'

@@ -16,7 +16,7 @@ const montantAuHasard = fc
   .oneof(
     { weight: 4, arbitrary: fc.bigInt({ min: 0n, max: 300n }) },
     { weight: 2, arbitrary: fc.bigInt({ min: 0n, max: 10n ** 9n }) },
-    { weight: 1, arbitrary: fc.bigInt({ min: 10n ** 16n, max: 10n ** 17n - 1n }) },
+    { weight: 1, arbitrary: fc.bigInt({ min: 10n ** 15n, max: 10n ** 16n - 1n }) },
   )
   .map(ecrireCentimes)
 

@@ -43,6 +43,38 @@ describe('ce qui n’est pas un tableau lève, et dit quoi', () => {
       { mouvements: [{ id: 'M', de: 'a', vers: 'b', montant: '1,' }] },
       'mouvements[0].montant',
     ],
+    [
+      'un mouvement sans cible',
+      tableau([]),
+      { mouvements: [{ id: 'M', de: 'a', montant: '1' } as never] },
+      'mouvements[0].vers : reçu rien',
+    ],
+    [
+      'une origine mal écrite',
+      tableau([]),
+      { mouvements: [{ id: 'M', de: 'a', vers: 'b', montant: '1', origine: 'reliquat' as never }] },
+      'mouvements[0].origine : reçu « reliquat »',
+    ],
+    ['des mouvements qui n’en sont pas', tableau([]), { mouvements: 'M' as never }, 'options.mouvements : reçu « M »'],
+    [
+      'des sous-totaux qui n’en sont pas',
+      tableau([], { sousTotaux: 'x' as never }),
+      undefined,
+      'tableau.sousTotaux : reçu « x »',
+    ],
+    [
+      'des bénéficiaires qui n’en sont pas',
+      tableau([ligne({ beneficiaires: -1 })]),
+      undefined,
+      'tableau.lignes[0].beneficiaires',
+    ],
+    [
+      'une part d’année impossible',
+      tableau([ligne({ postes: [{ nombre: 1, coutAnnuel: '1', partAnnee: { numerateur: 1, denominateur: 0 } }] })]),
+      undefined,
+      'tableau.lignes[0].postes[0] : attendu : un nombre',
+    ],
+    ['des postes vides', tableau([ligne({ postes: [{} as never] })]), undefined, 'tableau.lignes[0].postes[0]'],
     ['une règle inconnue', tableau([]), { regles: ['parite' as never] }, 'options.regles : reçu « parite »'],
     [
       'une convention inconnue',

@@ -117,6 +117,16 @@ describe('lire une fiche', () => {
     expect(() => tableauDesFiches(2024, une)).toThrow('fiches : le numéro le nombre 7 paraît deux fois')
   })
 
+  test('une fiche brute, non lue, lève au lieu de compter', () => {
+    const brute = { ...fiche, numero: 7, lignes: [{ action: 'A', total: '20 000 €' }], partsEtat: [], partsCollectivite: [] }
+    expect(() => tableauDesFiches(2024, [brute as never])).toThrow(
+      'fiches : reçu le montant « 20 000 € » ; attendu : des fiches lues',
+    )
+    expect(() => tableauDesFiches(2024, [{ ...brute, lignes: [{ action: 'A', total: 20000 }] } as never])).toThrow(
+      'des fiches lues',
+    )
+  })
+
   test('une cellule vide de la collectivité : sa part est inconnue ; une colonne que le tableau n’a pas n’y apporte rien', () => {
     const lignes = [{ action: 'A', total: '20', nouvellesDepenses: '10', etat: '10' }]
     const lire = (colonnes: string[]): (string | null | undefined)[] => {

@@ -1,8 +1,6 @@
 import { direMontant } from '../../base/montant-ecrit'
 import { constat, type Regle } from '../regle'
 import { sommerConnus, sousPlafond } from '../somme'
-import { lireMontant } from '../tableau-prepare'
-import { reconnaitreTheme } from '../theme'
 
 /** On ne déplace pas plus que ce que la mesure a reçu. */
 export const FONGIBILITE_DISPONIBLE: Regle = {
@@ -13,10 +11,9 @@ export const FONGIBILITE_DISPONIBLE: Regle = {
   au: 2023,
   constater: ({ mouvements, tableau }) => {
     const partis = new Map<string, (string | null)[]>()
-    for (const [rang, { de, vers, montant }] of mouvements.entries()) {
-      const source = reconnaitreTheme(de)
-      if (source === null || source === reconnaitreTheme(vers)) continue
-      partis.set(source, [...(partis.get(source) ?? []), lireMontant(montant, `mouvements[${rang}].montant`)])
+    for (const { source, cible, montant } of mouvements) {
+      if (source === null || source === cible) continue
+      partis.set(source, [...(partis.get(source) ?? []), montant])
     }
     return [...partis].map(([mesure, montants]) => {
       const credits = sommerConnus(tableau.lignes.filter((l) => l.mesure === mesure).map((l) => l.creditsEtat)).montant

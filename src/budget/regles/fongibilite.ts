@@ -1,8 +1,7 @@
 import { direMontant } from '../../base/montant-ecrit'
-import type { Mouvement } from '../mouvement'
+import type { MouvementPrepare } from '../mouvement'
 import { constat, type Regle } from '../regle'
-import { lireMontant } from '../tableau-prepare'
-import { type MesureFinancee, reconnaitreTheme } from '../theme'
+import type { MesureFinancee } from '../theme'
 
 /**
  * La fongibilité est asymétrique : les initiatives abondent le socle, jamais l'inverse ; d'une mesure socle à l'autre, la ventilation est
@@ -16,9 +15,9 @@ export const FONGIBILITE: Regle = {
   du: 2021,
   au: 2023,
   constater: ({ mouvements, tableau }) =>
-    mouvements.map((mouvement, rang) => {
-      const montant = lireMontant(mouvement.montant, `mouvements[${rang}].montant`)
-      const { conforme, raison } = juger(mouvement, tableau.millesime)
+    mouvements.map((prepare) => {
+      const { mouvement, montant } = prepare
+      const { conforme, raison } = juger(prepare, tableau.millesime)
       const dit = montant === null ? 'un montant inconnu' : direMontant(montant)
       return constat(FONGIBILITE, mouvement.id, {
         conforme,
@@ -33,12 +32,10 @@ interface Jugement {
   readonly raison: string
 }
 
-function juger({ de, vers, origine }: Mouvement, millesime: number): Jugement {
-  const [source, cible] = [reconnaitreTheme(de), reconnaitreTheme(vers)]
+function juger({ mouvement, source, cible, reliquats }: MouvementPrepare, millesime: number): Jugement {
   if (source === null || cible === null) {
-    return { conforme: null, raison: `le thème « ${source === null ? de : vers} » n'est pas reconnu` }
+    return { conforme: null, raison: `le thème « ${source === null ? mouvement.de : mouvement.vers} » n'est pas reconnu` }
   }
-  const reliquats = origine === 'reliquats'
   const aseSortie = millesime >= 2022
   if (source === cible) return { conforme: true, raison: 'la mesure reste la même' }
   if (aseSortie && source === 'ase') return jugerReliquatsAse(cible, reliquats)

@@ -1,5 +1,7 @@
-import { multiplier, proratiser, sommer, soustraire } from '../../base/montant'
+import { ErreurContexte } from '../../base/erreur'
+import { multiplier, proratiser, sommer, soustraire, ZERO } from '../../base/montant'
 import { direMontant } from '../../base/montant-ecrit'
+import { POSTES_COMPLETS, postesIncomplets } from '../postes'
 import { constat, type Regle } from '../regle'
 import { lireMontant } from '../tableau-prepare'
 
@@ -18,8 +20,11 @@ export const PRORATA_POSTES: Regle = {
       const { totalAnneePleine, total } = ligne.montants
       const { postes } = ligne.ligne
       if (postes == null || postes.length === 0) return []
-      const vacances = postes.map(({ nombre, coutAnnuel, partAnnee }, i) => {
-        const cout = lireMontant(coutAnnuel, `tableau.lignes[${rang}].postes[${i}].coutAnnuel`) ?? '0'
+      const vacances = postes.map((lus, i) => {
+        const chemin = `tableau.lignes[${rang}].postes[${i}]`
+        if (postesIncomplets(lus)) throw new ErreurContexte(`${chemin} : attendu : ${POSTES_COMPLETS}`)
+        const cout = lireMontant(lus.coutAnnuel, `${chemin}.coutAnnuel`) ?? ZERO
+        const { nombre, partAnnee } = lus
         const { numerateur, denominateur } = partAnnee
         return proratiser(
           multiplier(cout, String(nombre)),

@@ -14,18 +14,17 @@ export const SYSTEMES_INFORMATION: Regle = {
   du: 2022,
   au: 2023,
   constater: ({ tableau }) => {
-    const lignes = tableau.lignes.filter(({ montants }) => montants.systemesInformation !== null)
-    const insertion = lignes.filter(estInsertion)
-    const ailleurs = lignes.filter((ligne) => !estInsertion(ligne) && ligne.montants.systemesInformation !== ZERO)
+    const insertion = tableau.lignes.filter(estInsertion)
+    const ailleurs = tableau.lignes.filter((ligne) => !estInsertion(ligne) && estDonne(ligne) && !estNul(ligne))
     const somme = sommerConnus(insertion.map(({ montants }) => montants.systemesInformation))
     const global = constat(SYSTEMES_INFORMATION, null, {
       conforme: sousPlafond(somme, PLAFOND),
       attendu: PLAFOND,
       constate: somme.connu,
-      message: `${direMontant(somme.connu)} de systèmes d'information sur les crédits socles d'insertion, plafond ${direMontant(PLAFOND)}`,
+      message: `${direMontant(somme.connu)}${somme.inconnus > 0 ? ' au moins' : ''} de systèmes d'information sur les crédits socles d'insertion, plafond ${direMontant(PLAFOND)}`,
     })
     return [
-      ...(insertion.length > 0 ? [global] : []),
+      ...(insertion.some(estDonne) ? [global] : []),
       ...ailleurs.map((ligne) =>
         constat(SYSTEMES_INFORMATION, ligne, {
           conforme: null,
@@ -35,6 +34,14 @@ export const SYSTEMES_INFORMATION: Regle = {
       ),
     ]
   },
+}
+
+function estDonne({ montants }: LignePreparee): boolean {
+  return montants.systemesInformation !== null
+}
+
+function estNul({ montants }: LignePreparee): boolean {
+  return montants.systemesInformation === ZERO
 }
 
 function estInsertion({ mesure }: LignePreparee): boolean {

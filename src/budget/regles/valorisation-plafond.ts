@@ -11,21 +11,24 @@ export const VALORISATION_PLAFOND: Regle = {
   du: 2021,
   au: 2023,
   constater: ({ tableau }) =>
-    tableau.lignes.flatMap((ligne) => {
+    tableau.lignes.map((ligne) => {
       const { valorisation } = ligne.montants
-      if (valorisation === null) return []
       const { part, nom } = partValorisee(ligne, tableau.execution)
       const moitie = part === null ? null : proratiser(part, '1', '2', 'inferieur')
-      const nulle = valorisation === ZERO
-      return [
-        constat(VALORISATION_PLAFOND, ligne, {
-          conforme: nulle ? true : part === null ? null : comparer(multiplier(valorisation, '2'), part) <= 0,
-          attendu: moitie,
-          constate: valorisation,
-          message: `${direMontant(valorisation)} valorisés ; ${nom} : ${part === null ? 'inconnue' : direMontant(part)}, dont la moitié au plus`,
-        }),
-      ]
+      const valorise = valorisation === null ? 'valorisation inconnue' : `${direMontant(valorisation)} valorisés`
+      return constat(VALORISATION_PLAFOND, ligne, {
+        conforme: sousLaMoitie(valorisation, part),
+        attendu: moitie,
+        constate: valorisation,
+        message: `${valorise} ; ${nom} : ${part === null ? 'inconnue' : direMontant(part)}, dont la moitié au plus`,
+      })
     }),
+}
+
+/** Rien de valorisé tient sous toute moitié, même inconnue. */
+function sousLaMoitie(valorisation: string | null, part: string | null): boolean | null {
+  if (valorisation === ZERO) return true
+  return valorisation === null || part === null ? null : comparer(multiplier(valorisation, '2'), part) <= 0
 }
 
 /** À l'exécution, on valorise ce qui est réalisé ; en prévision, ou si le réalisé n'est pas ventilé, ce qui est affecté. */

@@ -14,6 +14,13 @@ describe('systemes-information : 100 000 € au plus', () => {
     expect(constats('systemes-information', tableau(lignes)).map((c) => [c[0], c[1]])).toEqual([[null, conforme]])
   })
 
+  test('une ligne d’insertion qui ne dit rien : inconnu, sauf si le plafond est déjà passé', () => {
+    const juger = (montant: string) =>
+      constats('systemes-information', tableau([ligne({ systemesInformation: montant }), ligne(gad)])).map((c) => [c[1], c[3]])
+    expect(juger('60 000')).toEqual([[null, '60000.00']])
+    expect(juger('100 000,01')).toEqual([[false, '100000.01']])
+  })
+
   test('hors de l’insertion, le texte ne dit rien : à vérifier ; sans montant, rien à dire', () => {
     expect(verdict('systemes-information', { theme: 'formation', systemesInformation: '1' })).toBeNull()
     expect(verdict('systemes-information', { theme: 'formation', systemesInformation: '0' })).toBeUndefined()

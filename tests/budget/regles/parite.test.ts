@@ -83,9 +83,9 @@ describe('financement-tiers', () => {
     ['99.99', '50', false],
     ['99.99', '0', undefined],
     ['99.99', null, null],
-    ['100.00', null, undefined],
+    ['100.00', null, true],
     [null, '10', null],
-    [null, null, undefined],
+    [null, null, null],
   ])('État 100,00, département %s, tiers %s : %s', (departement, tiers, conforme) => {
     expect(verdict('financement-tiers', { etat: '100.00', departement, tiers })).toBe(conforme)
   })

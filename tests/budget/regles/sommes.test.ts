@@ -118,6 +118,12 @@ describe('prorata-postes', () => {
     ])
   })
 
+  test('un demi-poste, un quart de l’année, un coût qui ne tombe pas juste : arrondi au centime', () => {
+    const demi = [{ nombre: 0.5, coutAnnuel: '62 000,01', partAnnee: { numerateur: 3, denominateur: 4 } }]
+    expect(verdict('prorata-postes', { postes: demi, totalAnneePleine: '100000', total: '92250.00' })).toBe(true)
+    expect(verdict('prorata-postes', { postes: demi, totalAnneePleine: '100000', total: '92249.99' })).toBe(false)
+  })
+
   test('année pleine ou année inconnue : inconnu ; sans poste : rien à dire', () => {
     expect(verdict('prorata-postes', { postes: postes(1, 2), total: '1' })).toBeNull()
     expect(verdict('prorata-postes', { postes: postes(1, 2), totalAnneePleine: '186000' })).toBeNull()

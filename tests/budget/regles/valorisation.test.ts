@@ -20,10 +20,10 @@ describe('valorisation-plafond', () => {
     ])
   })
 
-  test('rien de valorisé : conforme même si la part est inconnue ; valorisation inconnue : rien à dire', () => {
+  test('rien de valorisé : conforme même si la part est inconnue ; valorisation inconnue : inconnu', () => {
     expect(verdict('valorisation-plafond', { valorisation: '0' })).toBe(true)
     expect(verdict('valorisation-plafond', { valorisation: '1' })).toBeNull()
-    expect(verdict('valorisation-plafond', { departement: '100' })).toBeUndefined()
+    expect(verdict('valorisation-plafond', { departement: '100' })).toBeNull()
   })
 
   test('à l’exécution, la part réalisée ; non ventilée, la part affectée', () => {

@@ -1,0 +1,40 @@
+import type { Fraction } from '../base/fraction'
+import { type Forme, fiche } from '../base/lecture'
+import { montantFacultatif } from '../base/lecture-montant'
+import { decimalFacultatif, entierFacultatif } from '../base/lecture-nombre'
+
+/**
+ * Des postes, pour une part de l'année : ce qui explique la différence entre le coût en année pleine et celui de l'année.
+ *
+ * @source fiches-actions 2024, budgets
+ */
+export interface Postes {
+  /** Combien de postes, en équivalents temps plein. */
+  readonly nombre: number
+  /** Le coût d'un poste, en année pleine, en euros. */
+  readonly coutAnnuel: string
+  /** La part de l'année que dit le document : une « demi-année », 1 sur 2. */
+  readonly partAnnee: Fraction
+}
+
+/** Ce que des postes doivent dire. */
+export const POSTES_COMPLETS = 'un nombre, un coût annuel, et une part de l’année entre 0 et 1 (numerateur, denominateur)'
+
+/** La forme des postes ; ce qui manque se refuse après la lecture ({@link postesIncomplets}). */
+export function formePostes(): Forme<Postes> {
+  const partAnnee = fiche({ numerateur: entierFacultatif(), denominateur: entierFacultatif() })
+  return fiche({ nombre: decimalFacultatif(), coutAnnuel: montantFacultatif(), partAnnee }) as Forme<Postes>
+}
+
+/** Des postes, lus ou écrits à la main, ont-ils un champ vide, ou une part d'année qui n'en est pas une ? */
+export function postesIncomplets(postes: Postes): boolean {
+  const { nombre, coutAnnuel, partAnnee } = postes as Partial<Postes>
+  const { numerateur, denominateur } = (partAnnee ?? {}) as Partial<Fraction>
+  if (typeof nombre !== 'number' || !(nombre >= 0) || typeof coutAnnuel !== 'string') return true
+  if (!estEntier(numerateur) || !estEntier(denominateur)) return true
+  return denominateur === 0 || numerateur > denominateur
+}
+
+function estEntier(valeur: unknown): valeur is number {
+  return Number.isSafeInteger(valeur) && (valeur as number) >= 0
+}
