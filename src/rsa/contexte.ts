@@ -10,7 +10,7 @@ import { type Conventions, DEFINITIONS_CONVENTIONS, type Decompte, PREREGLAGES }
 /**
  * La version des règles de calcul : elle change dès qu'un chiffre peut changer, et entre dans l'empreinte du contexte.
  */
-const VERSION_REGLES = '1'
+export const VERSION_REGLES = '1'
 
 /**
  * Ce que l'on demande : la période, la date à laquelle on observe, le territoire, les conventions.

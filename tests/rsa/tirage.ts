@@ -1,5 +1,5 @@
 import type * as fc from 'fast-check'
-import type { Contexte, Dossier } from '../../src/index'
+import type { Contexte, Dossier, IndicateursRsa } from '../../src/index'
 import { casArbitraire } from '../generateurs/cas'
 
 /** Un lot de dossiers et le contexte qui le regarde. */
@@ -16,4 +16,12 @@ export function lotArbitraire(maximum: number): fc.Arbitrary<Lot> {
 /** Un dossier et le contexte qui le regarde. */
 export function dossierEtContexte(): fc.Arbitrary<{ readonly dossier: Dossier; readonly contexte: Contexte }> {
   return lotArbitraire(1).map(({ dossiers, contexte }) => ({ dossier: dossiers[0] as Dossier, contexte }))
+}
+
+/** Un résultat sans l'empreinte de sa population, quand les dossiers diffèrent et que les chiffres ne le doivent pas. */
+export function sansPopulation({
+  empreintePopulation: _,
+  ...resultat
+}: IndicateursRsa): Omit<IndicateursRsa, 'empreintePopulation'> {
+  return resultat
 }

@@ -2,6 +2,7 @@ import type { Jour } from '../../base/jour'
 import { NON, OUI } from '../../base/trivaleur'
 import type { Regles } from '../contexte'
 import type { Dossier } from '../dossier/dossier'
+import type { Entiers } from '../dossier/entiers/entiers'
 import { estTenueEtVide, LISTES } from '../dossier/entiers/entiers'
 import { entiersDe } from '../dossier/entiers/gardes'
 import { nombreDeMondes } from '../droits/mondes'
@@ -11,11 +12,13 @@ import { chercherEntrants, compterEntrants, compterGarantieActivite, compterPris
 import { additionner, type Comptes, comptesVides, noter, rangDe, unirComptes } from './comptes'
 import { compteSurLeTerritoire, evaluerGarantieActivite, type GarantieActivite } from './garantie-activite'
 import { ajouterDelai, type Observation, type Observations, observerDelai, unirObservations } from './observation'
+import { ajouterALaPopulation, type PopulationEnCours } from './population'
 import { QUESTIONS } from './questions'
 
 /** Ce que les dossiers ont donné jusqu'ici : des entiers, modifiés sur place par un seul calcul, jamais partagés. */
 export interface Accumulateur extends Observations {
   dossiers: number
+  readonly population: PopulationEnCours
   readonly comptes: Comptes
   /** Par question : les délais qui courent encore. */
   readonly enCours: number[]
@@ -29,6 +32,7 @@ export interface Accumulateur extends Observations {
 export function accumulateurVide(): Accumulateur {
   return {
     dossiers: 0,
+    population: [0, 0],
     comptes: comptesVides(),
     enCours: new Array<number>(QUESTIONS.length).fill(0),
     delais: new Map(),
@@ -62,7 +66,7 @@ export function accumuler(
   const entrantPossible = peutAvoirUnEntrant(entiers, regles)
   const sansAccompagnement = estTenueEtVide(entiers, LISTES.accompagnements)
   if (!entrantPossible && sansAccompagnement) {
-    accumulateur.dossiers++
+    compterDossier(accumulateur, entiers)
     return
   }
   const accompagnements = daterAccompagnements(entiers, regles)
@@ -70,9 +74,14 @@ export function accumuler(
   const date = entrantPossible ? daterEntiers(dossier, entiers, regles) : null
   const commun =
     date === null ? accumulateur : accumulerEntrants(accumulateur, date, accompagnements, surLeTerritoire, regles, repartition)
-  commun.dossiers++
+  compterDossier(commun, entiers)
   if (!surLeTerritoire || sansAccompagnement) return
   accumulerGarantie(accumulateur, evaluerGarantieActivite(dossier, entiers, date?.parcours ?? null, accompagnements, regles))
+}
+
+function compterDossier(accumulateur: Accumulateur, entiers: Entiers): void {
+  accumulateur.dossiers++
+  ajouterALaPopulation(accumulateur.population, entiers)
 }
 
 /** Ajoute les entrées d'un dossier ; rend le compte de ce qui ne s'y compte qu'une fois. */

@@ -2,6 +2,7 @@ import { ErreurContexte } from '../../base/erreur'
 import type { Accumulateur } from './accumulateur'
 import { LARGEUR, LIGNES } from './comptes'
 import type { Effectif } from './medianes'
+import { figerPopulation, type Population, reunirPopulations } from './population'
 import { QUESTIONS } from './questions'
 
 /**
@@ -13,6 +14,8 @@ export interface Cumul {
   readonly empreinte: string | null
   /** Nombre de dossiers vus. */
   readonly dossiers: number
+  /** L'empreinte des dossiers vus : deux entiers de 32 bits. */
+  readonly population: Population
   /** Les comptes, ligne par ligne : les oui, puis un nombre par cause d'inconnu. */
   readonly comptes: readonly number[]
   /** Par question : les délais qui courent encore. */
@@ -40,6 +43,7 @@ export interface Cumul {
 export const CUMUL_VIDE: Cumul = /* @__PURE__ */ Object.freeze<Cumul>({
   empreinte: null,
   dossiers: 0,
+  population: /* @__PURE__ */ Object.freeze([0, 0] as const),
   comptes: /* @__PURE__ */ Object.freeze(new Array<number>(LIGNES.length * LARGEUR).fill(0)),
   enCours: /* @__PURE__ */ Object.freeze(new Array<number>(QUESTIONS.length).fill(0)),
   delais: /* @__PURE__ */ Object.freeze([]),
@@ -73,6 +77,7 @@ export function cumuler(a: Cumul, b: Cumul): Cumul {
   return {
     empreinte: a.empreinte ?? b.empreinte,
     dossiers: a.dossiers + b.dossiers,
+    population: reunirPopulations(a.population, b.population),
     comptes: a.comptes.map((nombre, i) => nombre + (b.comptes[i] ?? 0)),
     enCours: a.enCours.map((nombre, i) => nombre + (b.enCours[i] ?? 0)),
     delais: additionnerDelais(a.delais, b.delais),
@@ -89,6 +94,7 @@ export function figer(accumulateur: Accumulateur, empreinte: string): Cumul {
   return {
     empreinte,
     dossiers: accumulateur.dossiers,
+    population: figerPopulation(accumulateur.population),
     comptes: accumulateur.comptes,
     enCours: accumulateur.enCours,
     delais: delais.sort(([a], [b]) => a - b),
@@ -106,6 +112,7 @@ export function verifierForme(cumul: Cumul): void {
     (cumul.empreinte === null || typeof cumul.empreinte === 'string') &&
     [cumul.dossiers, cumul.sansDate].every(estUnEffectif) &&
     Number.isSafeInteger(cumul.joursDemarrage) &&
+    estUneListeDEffectifs(cumul.population, 2) &&
     estUneListeDEffectifs(cumul.comptes, CUMUL_VIDE.comptes.length) &&
     estUneListeDEffectifs(cumul.enCours, CUMUL_VIDE.enCours.length) &&
     Array.isArray(cumul.delais) &&

@@ -2,11 +2,12 @@ import { ecrireJour } from '../../base/jour'
 import type { Mesure } from '../../base/mesure'
 import { PREMIER_INCONNU } from '../../base/trivaleur'
 import { causeDe } from '../causes'
-import type { Regles } from '../contexte'
+import { type Regles, VERSION_REGLES } from '../contexte'
 import { commenter } from './commentaires'
 import { inconnusDe, LARGEUR, type Ligne, ouiDe, rangDe } from './comptes'
 import type { Cumul } from './cumul'
 import { calculerMedianes } from './medianes'
+import { ecrirePopulation } from './population'
 import { QUESTIONS } from './questions'
 import type { IndicateursRsa } from './resultat'
 import { calculerTaux } from './taux'
@@ -36,6 +37,8 @@ export function presenter(cumul: Cumul, regles: Regles): IndicateursRsa {
     orientesAccompagnementGlobal: mesure('orientes-accompagnement-global'),
     absentsOrientation: mesure('absents-au-rendez-vous-d-orientation'),
     dossiers: cumul.dossiers,
+    empreintePopulation: ecrirePopulation(cumul.population),
+    versionRegles: VERSION_REGLES,
     empreinte: cumul.empreinte ?? '',
     conventions: regles.conventions,
     periode: { debut: ecrireJour(regles.periode.debut), fin: ecrireJour(regles.periode.fin) },

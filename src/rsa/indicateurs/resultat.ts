@@ -36,6 +36,10 @@ export interface IndicateursRsa {
   readonly absentsOrientation: Mesure
   /** Nombre de dossiers évalués. */
   readonly dossiers: number
+  /** L'empreinte des dossiers évalués, seize chiffres hexadécimaux : deux résultats qui ont la même comptent les mêmes dossiers. */
+  readonly empreintePopulation: string
+  /** La version des règles de calcul : elle change dès qu'un chiffre peut changer. */
+  readonly versionRegles: string
   /** L'empreinte du contexte : deux résultats de même empreinte se comparent. */
   readonly empreinte: string
   /** Les conventions, complètes. */

@@ -5,7 +5,7 @@ import { type Jour, jourDe, SANS_FIN } from '../../../base/jour'
  * règles lisent de chaque dossier : parcourir une courte liste d'entiers ne coûte presque rien, suivre vingt objets épars coûte plus que les
  * règles elles-mêmes.
  *
- * L'en-tête dit où finit chaque liste, et si la source la tient ; la disposition de chaque élément est dans le fichier de sa liste, à côté de ce
+ * L'en-tête dit où finit chaque liste, si la source la tient, et l'empreinte du dossier ; la disposition de chaque élément est dans le fichier de sa liste, à côté de ce
  * qui le relit.
  */
 export type Entiers = readonly number[]
@@ -22,8 +22,9 @@ export const TAILLES = [3, 2, 2, 1, 4] as const
 const HISTORIQUE = 0
 /** Par liste : le rang qui suit son dernier entier, doublé ; plus un si la source ne tient pas la liste. */
 const PREMIERE_FIN = 1
+const EMPREINTE = 6
 /** Le rang du premier élément de la première liste. */
-export const TAILLE_EN_TETE = 6
+export const TAILLE_EN_TETE = 8
 
 /** Une date absente, ou `null`. Aucune date écrite ne tombe ce jour-là. */
 const ABSENT: Jour = -SANS_FIN
@@ -85,6 +86,21 @@ export function ecrireHistorique(entiers: number[], historiqueDepuis: string | n
 /** Le jour depuis lequel les situations sont connues ; `null` : tout l'historique. */
 export function debutHistorique(entiers: Entiers): Jour | null {
   return lireJourOuNul(entiers, HISTORIQUE)
+}
+
+/** L'entier qui dit `historiqueDepuis`. */
+export function historique(entiers: Entiers): number {
+  return lire(entiers, HISTORIQUE)
+}
+
+/** Écrit dans l'en-tête une voie de l'empreinte du dossier. */
+export function ecrireEmpreinte(entiers: number[], voie: number, empreinte: number): void {
+  entiers[EMPREINTE + voie] = empreinte
+}
+
+/** Une voie de l'empreinte du dossier. */
+export function voieDeLEmpreinte(entiers: Entiers, voie: number): number {
+  return lire(entiers, EMPREINTE + voie)
 }
 
 /** Écrit dans l'en-tête où finit une liste, et si elle est tenue. */

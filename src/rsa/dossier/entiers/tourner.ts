@@ -1,6 +1,16 @@
 import type { Dossier } from '../dossier'
 import { ecrireAccompagnement } from './accompagnements'
-import { type Entiers, ecrireFin, ecrireHistorique, LISTES, type Liste, TAILLE_EN_TETE, TAILLES } from './entiers'
+import { empreindre, TAILLE_EMPREINTE } from './empreinte'
+import {
+  type Entiers,
+  ecrireEmpreinte,
+  ecrireFin,
+  ecrireHistorique,
+  LISTES,
+  type Liste,
+  TAILLE_EN_TETE,
+  TAILLES,
+} from './entiers'
 import { ecrireContrat, ecrireRendezVous } from './evenements'
 import { ecrireSituation } from './situations'
 import { ecrireSuivi } from './suivis'
@@ -23,6 +33,7 @@ export function tournerEnEntiers(dossier: Dossier): Entiers {
   rang = ecrireListe(entiers, rang, LISTES.rendezVous, rendezVous, ecrireRendezVous, departement)
   rang = ecrireListe(entiers, rang, LISTES.contrats, contrats, ecrireContrat, departement)
   ecrireListe(entiers, rang, LISTES.accompagnements, accompagnements, ecrireAccompagnement, departement)
+  for (let voie = 0; voie < TAILLE_EMPREINTE; voie++) ecrireEmpreinte(entiers, voie, empreindre(entiers, dossier, voie))
   return entiers
 }
 
