@@ -20,8 +20,8 @@ export type Extraction = { exemples: Exemple[]; fautes: string[] }
 
 export const EXECUTABLES: readonly string[] = ['ts', 'js']
 const LISIBLES: readonly string[] = ['json', 'jsonc']
-/** Ce qui se montre sans s'exécuter ici. */
-export const INERTES: readonly string[] = ['sh', 'text', 'csv', 'sql', 'html', 'md', 'mermaid']
+/** Ce qui se montre sans s'exécuter ici ; les `diff` de la page de la maison s'appliquent dans `tests/maison`. */
+export const INERTES: readonly string[] = ['sh', 'text', 'diff', 'csv', 'sql', 'html', 'md', 'mermaid']
 
 /** Les blocs clos d'un Markdown. Un bloc sans langage connu est une faute : rien ne doit échapper à l'exécution par oubli. */
 export function extraireMarkdown(chemin: string, texte: string): Extraction {
