@@ -22,7 +22,7 @@ export type MotifRejet = 'aller-retour-droits-devoirs' | 'suspension-courte' | '
 export type Motif = MotifEntree | MotifRejet
 
 /** Un droit antérieur à l'historisation se cherche jusqu'à 24 mois : au-delà, une première demande est tenue pour telle. */
-const MOIS_D_HISTORIQUE_SUFFISANTS = 24
+export const MOIS_D_HISTORIQUE_SUFFISANTS = 24
 
 /**
  * Le motif d'une candidature : l'une des inclusions du guide si elle peut entrer, l'une de ses exclusions si elle est rejetée.

@@ -1,0 +1,6 @@
+export type { OptionsSql } from './demande'
+export type { NomDialecte } from './dialectes/dialecte'
+export type { CleVentilationSql } from './etape'
+export type { DemandeRequete, FormeRequete } from './requete-type'
+export { requeteType } from './requete-type'
+export { schemaSql } from './schema/schema-sql'

@@ -1,0 +1,99 @@
+import { LIGNES, type Ligne } from '../../rsa/indicateurs/comptes'
+import { QUESTIONS } from '../../rsa/indicateurs/questions'
+import type { Sql } from '../dialectes/dialecte'
+import { bloc, type Etape, type Redaction } from '../etape'
+import { colonneEnCours } from './comptage'
+import { GAD_ORIENTES, PRISES_EN_CHARGE, questionsPosees } from './questions'
+
+/** Ce qu'une ligne du résultat lit dans les totaux : `e` ceux des entrants, `g` ceux de la garantie d'activité. */
+interface Lecture {
+  readonly valeur: Sql
+  readonly inconnus: Sql
+  readonly enCours?: Sql | null
+  /** Une moyenne n'a pas de bornes : son dénominateur. */
+  readonly sur?: Sql
+}
+
+type AutreLigne = Exclude<Ligne, (typeof QUESTIONS)[number]>
+
+/** La table a une entrée par chose comptée de la bibliothèque : qui en ajoute une doit l'écrire ici. */
+const AUTRES: { readonly [L in AutreLigne]: Lecture } = {
+  'prises-en-charge': { valeur: `e.${PRISES_EN_CHARGE}_oui`, inconnus: `e.${PRISES_EN_CHARGE}_inconnus` },
+  'gad-orientes': { valeur: `e.${GAD_ORIENTES}_oui`, inconnus: `e.${GAD_ORIENTES}_inconnus` },
+  'gad-en-cours': { valeur: 'g.gad_en_cours_oui', inconnus: 'g.gad_en_cours_inconnus' },
+  'ag-orientes': { valeur: 'g.oriente_ag_oui', inconnus: 'g.oriente_ag_inconnus' },
+  'ag-en-cours': { valeur: 'g.ag_en_cours_oui', inconnus: 'g.ag_en_cours_inconnus' },
+  'ag-par-conseiller': { valeur: 'g.suivies', sur: 'g.conseillers', inconnus: 'g.sans_conseiller' },
+  'ag-delai-moyen': { valeur: 'g.jours_demarrage', sur: 'g.demarrages', inconnus: 'g.demarrages_inconnus' },
+}
+
+function lectures(redaction: Redaction): Lecture[] {
+  const posees = questionsPosees(redaction)
+  return LIGNES.map((ligne) => {
+    const rang = (QUESTIONS as readonly Ligne[]).indexOf(ligne)
+    if (rang < 0) return AUTRES[ligne as AutreLigne]
+    const { colonne } = posees[ligne as (typeof QUESTIONS)[number]]
+    const enCours = colonneEnCours(rang)
+    return { valeur: `e.${colonne}_oui`, inconnus: `e.${colonne}_inconnus`, enCours: enCours === null ? null : `e.${enCours}` }
+  })
+}
+
+/** Les lignes du résultat : le rang et le nom de chaque chose comptée. */
+export function lignes({ dialecte: d }: Redaction): Etape {
+  const nommees = [...LIGNES, 'dossiers'].map((nom, i) => `SELECT ${i + 1} AS rang, ${d.texte(nom)} AS indicateur${d.depuisRien}`)
+  return {
+    nom: 'lignes',
+    regle: 'ce qui est compté : les indicateurs, les dénominateurs et les échecs des taux, ce que le guide demande de commenter',
+    source: 'instruction 2022/19, annexe 7 ; fiches-actions 2024, fiche 1',
+    sql: nommees.join('\nUNION ALL '),
+  }
+}
+
+/** Le nombre de dossiers, par clé de ventilation. */
+export function effectifs({ vues, ventilation }: Redaction): Etape {
+  const groupe = ventilation === null ? '' : '\nGROUP BY departement'
+  return {
+    nom: 'effectifs',
+    regle: 'tout dossier lu est évalué',
+    source: 'lus = évalués + rejetés',
+    sql: `SELECT ${ventilation === null ? '' : 'departement, '}COUNT(*) AS dossiers\nFROM ${vues.dossiers}${groupe}`,
+  }
+}
+
+/** La dernière étape : une ligne par chose comptée (et par clé de ventilation). */
+export function resultat(redaction: Redaction): Sql {
+  const { dialecte: d, ventilation } = redaction
+  const lues = lectures(redaction)
+  const choisir = (champ: (lecture: Lecture) => Sql): Sql =>
+    `CASE l.rang\n${lues.map((lecture, i) => `    WHEN ${i + 1} THEN ${champ(lecture)}`).join('\n')}`
+  const nul = d.reel('NULL')
+  const valeur = choisir(({ valeur, sur }) =>
+    sur === undefined ? d.reel(valeur) : `CASE WHEN ${sur} > 0 THEN ${d.reel(valeur)} / ${d.reel(sur)} END`,
+  )
+  const inconnus = choisir(({ inconnus }) => inconnus)
+  const enCours = choisir(({ enCours }) => enCours ?? '0')
+  const minimum = choisir(({ valeur, sur }) => (sur === undefined ? d.reel(valeur) : nul))
+  const maximum = choisir(({ valeur, inconnus, sur }) => (sur === undefined ? d.reel(`(${valeur} + ${inconnus})`) : nul))
+  const joindre = (totaux: string, alias: string): Sql =>
+    ventilation === null
+      ? `CROSS JOIN ${totaux} ${alias}`
+      : `LEFT JOIN ${totaux} ${alias} ON ${alias}.departement = n.departement`
+  const dossiers = d.reel('n.dossiers')
+  return bloc(`
+SELECT ${ventilation === null ? '' : 'n.departement, '}l.rang, l.indicateur,
+  ${valeur}
+    ELSE ${dossiers} END AS valeur,
+  ${inconnus}
+    ELSE 0 END AS indetermines,
+  ${enCours}
+    ELSE 0 END AS en_cours,
+  ${minimum}
+    ELSE ${dossiers} END AS minimum,
+  ${maximum}
+    ELSE ${dossiers} END AS maximum
+FROM lignes l
+CROSS JOIN effectifs n
+${joindre('totaux_des_entrants', 'e')}
+${joindre('totaux_garantie', 'g')}
+ORDER BY ${ventilation === null ? 'l.rang ASC' : 'n.departement ASC, l.rang ASC'}`)
+}

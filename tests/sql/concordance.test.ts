@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Contexte } from '../../src/rsa/contexte'
+import type { Dossier } from '../../src/rsa/dossier/dossier'
+import { CAS_RARES } from '../generateurs/cas-rares'
+import { attendre, ecarts, exigerConcordance } from './concordance'
+import { contextesTires, dossiersTires } from './lots'
+import { ouvrirDuckdb } from './moteurs/duckdb'
+import type { Moteur } from './moteurs/moteur'
+import { ouvrirPglite } from './moteurs/pglite'
+
+/**
+ * La base et la bibliothèque lisent les mêmes dossiers, et ne diffèrent en rien. Ici, quelques centaines de dossiers ; `npm run sql` en prend
+ * vingt mille, et un vrai serveur PostgreSQL.
+ */
+const CAS = 800
+const DUREE = 120_000
+
+describe.each([
+  ['DuckDB', ouvrirDuckdb, CAS, 6],
+  ['PostgreSQL embarqué', ouvrirPglite, CAS / 4, 2],
+] as const)('%s', (_nom, ouvrir, nombre, melanges) => {
+  let moteur: Moteur
+  beforeAll(async () => {
+    moteur = await ouvrir()
+  }, DUREE)
+  afterAll(() => moteur.fermer())
+
+  test(
+    'rend les entrées et les indicateurs de la bibliothèque, sous chaque préréglage et des mélanges',
+    async () => {
+      const dossiers = dossiersTires(nombre)
+      await exigerConcordance([moteur], dossiers, contextesTires(melanges))
+    },
+    DUREE,
+  )
+
+  test(
+    'les rend aussi là où le hasard va rarement',
+    async () => {
+      for (const cas of CAS_RARES) {
+        const dossiers = cas.dossiers as unknown as Dossier[]
+        await exigerConcordance([moteur], dossiers, [cas.contexte as Contexte])
+      }
+    },
+    DUREE,
+  )
+})
+
+test(
+  'la comparaison sait échouer : une convention de plus d’un côté se voit',
+  async () => {
+    const moteur = await ouvrirDuckdb()
+    const dossiers = dossiersTires(100)
+    await moteur.charger(dossiers)
+    const contexte: Contexte = { periode: { debut: '2020-01-01', fin: '2023-12-31' } }
+    const autre: Moteur = { ...moteur, lire: (sql) => moteur.lire(sql.replaceAll('- INTERVAL 6 MONTH', '- INTERVAL 0 MONTH')) }
+    expect(await ecarts(autre, attendre(dossiers, contexte))).not.toEqual([])
+    await moteur.fermer()
+  },
+  DUREE,
+)

@@ -1,0 +1,30 @@
+import { afterAll, beforeAll, test } from 'vitest'
+import { exigerConcordance } from '../concordance'
+import { contextesTires, dossiersTires } from '../lots'
+import { ouvrirDuckdb } from '../moteurs/duckdb'
+import type { Moteur } from '../moteurs/moteur'
+import { ouvrirPostgresql } from '../moteurs/postgresql'
+
+/**
+ * Vingt mille dossiers, chaque préréglage et des mélanges, dans DuckDB et dans un vrai serveur PostgreSQL. `CALPAE_CAS` change le nombre de dossiers
+ * (un million par `npm run sql:million`), `CALPAE_GRAINE` les dossiers.
+ */
+const CAS = Number(process.env.CALPAE_CAS ?? 20_000)
+const MELANGES = Number(process.env.CALPAE_MELANGES ?? 6)
+/** Les dossiers passent par paquets : la mémoire de la machine ne borne pas leur nombre. */
+const PAQUET = 20_000
+
+let moteurs: readonly Moteur[]
+beforeAll(async () => {
+  moteurs = [await ouvrirDuckdb(), await ouvrirPostgresql()]
+})
+afterAll(async () => {
+  for (const moteur of moteurs) await moteur.fermer()
+})
+
+test(`${CAS} dossiers, dans DuckDB et dans PostgreSQL`, async () => {
+  const contextes = contextesTires(MELANGES)
+  for (let debut = 0; debut < CAS; debut += PAQUET) {
+    await exigerConcordance(moteurs, dossiersTires(Math.min(PAQUET, CAS - debut), debut), contextes)
+  }
+})

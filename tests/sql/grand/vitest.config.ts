@@ -1,0 +1,13 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+/** Les preuves longues du SQL : un vrai serveur PostgreSQL, des dizaines de milliers de dossiers, les grammaires de Spark et d'Oracle. */
+export default defineConfig({
+  root: fileURLToPath(new URL('../../..', import.meta.url)),
+  test: {
+    include: ['tests/sql/grand/*.test.ts'],
+    testTimeout: 3_600_000,
+    hookTimeout: 600_000,
+    fileParallelism: false,
+  },
+})
