@@ -90,6 +90,8 @@ describe('les règles savent échouer', () => {
     ['sql', 'tableau'],
     ['sql', 'import'],
     ['conformite', 'rapport'],
+    ['import', 'budget'],
+    ['tableau', 'conformite'],
   ])('%s ne regarde pas %s', (de, vers) => {
     for (const enonce of [
       "import { b } from 'VERS'",
@@ -115,6 +117,8 @@ describe('les règles savent échouer', () => {
     ['sql', 'rsa'],
     ['import', 'base'],
     ['conformite', 'conformite'],
+    ['conformite', 'tableau'],
+    ['conformite', 'budget'],
   ])('%s regarde %s', (de, vers) => {
     expect(couches([f(`${de}/a.ts`, `import { b } from '../${vers}/b'`), ...vide(`${vers}/b.ts`)])).toEqual([])
   })

@@ -14,9 +14,13 @@ const ETAGES: readonly (readonly string[])[] = [
   ['restitution'],
 ]
 
-/** Les pièces à part : elles regardent `rsa` et ce qu'il y a dessous ; personne ne les regarde. */
-const ANNEXES: readonly string[] = ['sql', 'import', 'conformite']
-const VUES_DES_ANNEXES: readonly string[] = ['base', 'referentiel', 'rsa']
+/** Les pièces à part, et ce que chacune regarde ; personne ne les regarde. La conformité juge aussi les cellules et les budgets. */
+const VUES_DES_ANNEXES: Readonly<Record<string, readonly string[]>> = {
+  sql: ['base', 'referentiel', 'rsa'],
+  import: ['base', 'referentiel', 'rsa'],
+  conformite: ['base', 'referentiel', 'rsa', 'tableau', 'budget'],
+}
+const ANNEXES: readonly string[] = Object.keys(VUES_DES_ANNEXES)
 
 /** Les passages admis entre pièces d'un même étage, avec leur raison. Aucun aujourd'hui. */
 type Passage = { de: string; vers: string; raison: string }
@@ -39,7 +43,7 @@ const etage = (nom: string): number => ETAGES.findIndex((pieces) => pieces.inclu
 
 function passageAdmis(de: string, vers: string, passages: readonly Passage[]): boolean {
   if (de === vers || de === '') return true
-  if (ANNEXES.includes(de)) return VUES_DES_ANNEXES.includes(vers)
+  if (ANNEXES.includes(de)) return VUES_DES_ANNEXES[de]?.includes(vers) === true
   if (ANNEXES.includes(vers) || vers === '') return false
   return etage(vers) < etage(de) || passages.some((p) => p.de === de && p.vers === vers)
 }
