@@ -54,14 +54,19 @@ export type { Cas, ContexteDuCas, Jeu, LectureConcurrente, Niveau } from './conf
 export { JEUX } from './conformite/jeux/jeux'
 export type { Bilan, RapportConformite, VerdictCas } from './conformite/rapport'
 export type {
+  CelluleRendue,
+  ConstatRendu,
   DelaiRendu,
   EntreeRendue,
   MesureRendue,
   Reponse,
+  ReponseBudget,
+  ReponseCellules,
   ReponseDossier,
   ReponseIndicateurs,
   ReponseLecture,
   Reponses,
+  ReponseVentilation,
   TauxRendu,
 } from './conformite/reponse'
 export { repondreAuxJeux } from './conformite/reponses-de-calpae'

@@ -37,7 +37,7 @@ export function comparerReponse(cas: Cas, attendu: unknown, rendu: unknown): Com
   const comparer = (voulu: unknown, trouve: unknown, chemin: string): void => {
     if (trouve === undefined) {
       nonRendus.push(chemin)
-    } else if (chemin === 'entrees' || chemin === 'chemins') {
+    } else if (LISTES.includes(chemin)) {
       comparerListe(voulu as readonly unknown[], trouve, chemin)
     } else if (estObjet(voulu) && (!estFraction(voulu) || UN_TAUX.test(chemin))) {
       if (!estObjet(trouve)) noter(chemin, voulu, trouve, null)
@@ -70,9 +70,16 @@ export function comparerReponse(cas: Cas, attendu: unknown, rendu: unknown): Com
   return { ecarts, nonRendus, comparees }
 }
 
-/** Ce qui désigne un élément d'une liste : le chemin d'une faute, ou le dossier et le jour d'une entrée. */
+/** Les listes d'une réponse : sans ordre, chaque élément y a sa clé. */
+const LISTES = ['chemins', 'entrees', 'strates', 'cellules', 'constats']
+const CLES = ['dossier', 'devientSoumisLe', 'strate', 'texte', 'regle', 'ligne']
+
+/** Ce qui désigne un élément d'une liste : le dossier et le jour d'une entrée, la règle et la ligne d'un constat… */
 function cleDe(element: unknown): string {
-  return estObjet(element) ? `${String(element['dossier'])}, ${String(element['devientSoumisLe'])}` : String(element)
+  if (!estObjet(element)) return String(element)
+  return CLES.filter((cle) => Object.hasOwn(element, cle))
+    .map((cle) => String(element[cle]))
+    .join(', ')
 }
 
 function estObjet(valeur: unknown): valeur is Objet {
@@ -97,7 +104,18 @@ function memeValeur(voulu: unknown, trouve: unknown): boolean {
     )
   }
   if (typeof voulu === 'number' && estFraction(trouve)) return trouve.numerateur / trouve.denominateur === voulu
-  return voulu === trouve
+  return voulu === trouve || (estDecimale(voulu) && estDecimale(trouve) && reduire(voulu) === reduire(trouve))
+}
+
+/** Une décimale exacte, écrite en texte : un montant, la valeur d'une cellule. */
+function estDecimale(valeur: unknown): valeur is string {
+  return typeof valeur === 'string' && /^-?\d+(\.\d+)?$/.test(valeur)
+}
+
+/** La décimale sans zéros superflus : « 100.00 » et « 100 » sont le même montant. */
+function reduire(decimale: string): string {
+  const reduite = decimale.includes('.') ? decimale.replace(/\.?0+$/, '') : decimale
+  return reduite === '-0' ? '0' : reduite
 }
 
 function remarquer(voulu: unknown, trouve: unknown): string | null {

@@ -1,3 +1,5 @@
+import type { IdRegle } from '../budget/regle'
+import type { TableauFinancier } from '../budget/tableau-financier'
 import type { Conventions, NomPrereglage } from '../referentiel/conventions'
 import type { Reponse } from './reponse'
 
@@ -6,9 +8,12 @@ import type { Reponse } from './reponse'
  *
  * - `lecture` : le dossier est-il lisible, et sinon où est la faute ;
  * - `dossier` : les entrées d'un dossier, leurs motifs et leurs délais ;
- * - `indicateurs` : les mesures, taux et médianes d'un lot de dossiers.
+ * - `indicateurs` : les mesures, taux et médianes d'un lot de dossiers ;
+ * - `ventilation` : les mesures de chaque strate ;
+ * - `cellules` : ce que dit une cellule du tableau des indicateurs, telle qu'elle est écrite ;
+ * - `budget` : les constats des règles budgétaires sur un tableau financier.
  */
-export type Niveau = 'lecture' | 'dossier' | 'indicateurs'
+export type Niveau = 'lecture' | 'dossier' | 'indicateurs' | 'ventilation' | 'cellules' | 'budget'
 
 /** Un jeu : quelques cas qui tiennent une seule règle, des exemples du texte aux bornes, puis aux inconnus. */
 export interface Jeu {
@@ -36,10 +41,16 @@ export interface Cas {
   readonly source: string
   /** Le critère qui décide. */
   readonly critere: string
-  /** Les dossiers, tels qu'un logiciel les recevrait ; au niveau `lecture`, un seul, peut-être illisible. */
+  /** Les dossiers, tels qu'un logiciel les recevrait ; au niveau `lecture`, un seul, peut-être illisible ; vide si le cas n'en a pas. */
   readonly dossiers: readonly unknown[]
-  /** La période, l'observation, le territoire ; jamais les conventions, qui sont celles du logiciel. `null` au niveau `lecture`. */
+  /** La période, l'observation, le territoire ; jamais les conventions, qui sont celles du logiciel. `null` si le cas ne compte rien. */
   readonly contexte: ContexteDuCas | null
+  /** Au niveau `ventilation`, ce selon quoi l'on ventile. */
+  readonly cle?: 'departement' | 'organisme' | 'parcours' | 'mois'
+  /** Au niveau `cellules`, les cellules à lire. */
+  readonly cellules?: readonly string[]
+  /** Au niveau `budget`, le tableau financier à contrôler, et les règles à lui appliquer. */
+  readonly budget?: { readonly tableau: TableauFinancier; readonly regles: readonly IdRegle[] }
   /** La réponse attendue, sous chaque préréglage. */
   readonly attendus: Readonly<Record<NomPrereglage, Reponse>>
   /** Vrai si les textes ne donnent pas tous la même réponse : `attendus` et `lectures` portent chacune. */

@@ -26,6 +26,9 @@ const CHAMPS_DU_NIVEAU: { readonly [N in Cas['niveau']]: readonly string[] } = {
   lecture: ['valide', 'chemins'],
   dossier: ['entrees'],
   indicateurs: ['indicateurs', 'taux', 'delaiMedian'],
+  ventilation: ['strates'],
+  cellules: ['cellules'],
+  budget: ['constats'],
 }
 
 /**

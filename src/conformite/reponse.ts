@@ -1,7 +1,7 @@
 import type { Fraction } from '../base/fraction'
 
 /** Une réponse : de la forme que son niveau demande. */
-export type Reponse = ReponseLecture | ReponseDossier | ReponseIndicateurs
+export type Reponse = ReponseLecture | ReponseDossier | ReponseIndicateurs | ReponseVentilation | ReponseCellules | ReponseBudget
 
 /** La réponse d'un cas de lecture. */
 export interface ReponseLecture {
@@ -81,6 +81,59 @@ export interface TauxRendu {
   readonly minimum?: Fraction | null
   /** La borne haute ; `null` : non calculable. */
   readonly maximum?: Fraction | null
+}
+
+/** La réponse d'un cas de ventilation. */
+export interface ReponseVentilation {
+  /** Chaque strate, vides et « non ventilé » compris. L'ordre est indifférent. */
+  readonly strates: readonly {
+    /** Le nom de la strate. */
+    readonly strate: string
+    /** Les mesures de la strate. */
+    readonly indicateurs?: Readonly<Record<string, MesureRendue>>
+  }[]
+}
+
+/** La réponse d'un cas de cellules. */
+export interface ReponseCellules {
+  /** Chaque cellule lue. L'ordre est indifférent. */
+  readonly cellules: readonly CelluleRendue[]
+}
+
+/** Une cellule, telle qu'un logiciel l'a comprise. */
+export interface CelluleRendue {
+  /** La cellule, telle qu'elle est écrite. */
+  readonly texte: string
+  /** `nombre`, `pourcentage`, `duree`, `manquante`, `plusieurs`, `douteuse`, `texte` ou `vide`. */
+  readonly sorte?: string
+  /** La valeur, décimale exacte (« 8502 », « 99.5 ») ; `null` si la cellule n'en donne pas une et une seule. */
+  readonly valeur?: string | null
+  /** L'unité d'une durée ; `null` ailleurs. */
+  readonly unite?: string | null
+  /** `ND`, `NC`, `NR` ou `/` ; `null` si la donnée ne manque pas. */
+  readonly code?: string | null
+}
+
+/** La réponse d'un cas de budget. */
+export interface ReponseBudget {
+  /** Les constats des règles du cas. L'ordre est indifférent. */
+  readonly constats: readonly ConstatRendu[]
+}
+
+/** Un constat, tel qu'un logiciel le rend. Les montants sont des décimales exactes (« 100.00 »). */
+export interface ConstatRendu {
+  /** L'identifiant de la règle. */
+  readonly regle: string
+  /** La ligne ; `null` : le tableau entier. */
+  readonly ligne: string | null
+  /** La règle est-elle tenue ? `null` : on ne peut le dire. */
+  readonly conforme?: boolean | null
+  /** Ce que la règle attendait ; `null` : rien. */
+  readonly attendu?: string | null
+  /** Ce qui est constaté ; `null` : rien. */
+  readonly constate?: string | null
+  /** Constaté moins attendu ; `null` : sans objet. */
+  readonly ecart?: string | null
 }
 
 /** Les réponses d'un logiciel, telles qu'il les écrit en JSON. */

@@ -1,3 +1,4 @@
+import { controlerTableauFinancier } from '../budget/controle'
 import { type NomPrereglage, PREREGLAGES } from '../referentiel/conventions'
 import type { Contexte } from '../rsa/contexte'
 import type { Dossier } from '../rsa/dossier/dossier'
@@ -5,6 +6,8 @@ import { lireDossier } from '../rsa/dossier/lecture-dossier'
 import type { Delai } from '../rsa/entree/delai-public'
 import { evaluerEntrees } from '../rsa/entree/entrees'
 import { calculerIndicateursRsa } from '../rsa/indicateurs/indicateurs'
+import { ventiler } from '../rsa/ventilation/ventiler'
+import { lireCellule } from '../tableau/cellule'
 import type { Cas, Jeu } from './jeu'
 import type { DelaiRendu, Reponse, ReponseIndicateurs, Reponses } from './reponse'
 
@@ -32,12 +35,15 @@ export function repondreAuxJeux(jeux: readonly Jeu[], prereglage: NomPrereglage)
 
 function repondre(cas: Cas, prereglage: NomPrereglage): Reponse {
   const lectures = cas.dossiers.map(lireDossier)
+  if (cas.cellules !== undefined) return rendreCellules(cas.cellules)
+  if (cas.budget !== undefined) return rendreConstats(cas.budget)
   if (cas.niveau === 'lecture' || cas.contexte === null) {
     const chemins = lectures.flatMap((lecture) => (lecture.ok ? [] : lecture.erreurs.map(({ chemin }) => chemin)))
     return { valide: chemins.length === 0, chemins }
   }
   const dossiers = lectures.flatMap((lecture) => (lecture.ok ? [lecture.valeur] : []))
   const contexte: Contexte = { ...cas.contexte, conventions: PREREGLAGES[prereglage] }
+  if (cas.cle !== undefined) return rendreStrates(dossiers, contexte, cas.cle)
   return cas.niveau === 'dossier' ? rendreEntrees(dossiers, contexte) : rendreIndicateurs(dossiers, contexte)
 }
 
@@ -66,4 +72,31 @@ function rendreIndicateurs(dossiers: readonly Dossier[], contexte: Contexte): Re
   const { indicateurs, taux, delais } = calculerIndicateursRsa(dossiers, contexte)
   const { observe, kaplanMeier } = delais.orientation
   return { indicateurs, taux, delaiMedian: { observe, kaplanMeier } }
+}
+
+function rendreStrates(dossiers: readonly Dossier[], contexte: Contexte, cle: NonNullable<Cas['cle']>): Reponse {
+  const strates = Object.entries(ventiler(dossiers, contexte, cle))
+  return { strates: strates.map(([strate, { indicateurs }]) => ({ strate, indicateurs })) }
+}
+
+function rendreCellules(cellules: readonly string[]): Reponse {
+  return {
+    cellules: cellules.map((texte) => {
+      const { sorte, valeur, unite, code } = lireCellule(texte)
+      return { texte, sorte, valeur, unite, code }
+    }),
+  }
+}
+
+function rendreConstats({ tableau, regles }: NonNullable<Cas['budget']>): Reponse {
+  return {
+    constats: controlerTableauFinancier(tableau, { regles }).map(({ regle, ligne, conforme, attendu, constate, ecart }) => ({
+      regle,
+      ligne,
+      conforme,
+      attendu,
+      constate,
+      ecart,
+    })),
+  }
 }

@@ -12,6 +12,8 @@ import { repondre } from './reponses-du-temoin'
 
 const CAS = JEUX.flatMap(({ cas }) => cas)
 const NOMS = Object.keys(PREREGLAGES) as NomPrereglage[]
+/** Les niveaux que le témoin calcule. Cellules et budgets, hors de sa portée, sont énoncés à la main, d'après les textes. */
+const COMPTES: ReadonlySet<string> = new Set(['dossier', 'indicateurs', 'ventilation'])
 const TEMOIN = { entreesTemoin, indicateursTemoin }
 
 describe('la forme des jeux', () => {
@@ -75,6 +77,7 @@ describe('les réponses attendues', () => {
         expect(comparerReponse(cas, cas.attendus.guide2022, { valide: chemins.length === 0, chemins }).ecarts, cas.id).toEqual([])
         continue
       }
+      if (cas.niveau === 'cellules' || cas.niveau === 'budget') continue
       const lectures = [
         ...NOMS.map((nom) => [PREREGLAGES[nom], cas.attendus[nom]] as const),
         ...cas.lectures.map(({ conventions, attendu }) => [{ ...PREREGLAGES.guide2022, ...conventions }, attendu] as const),
@@ -98,7 +101,7 @@ describe('les réponses attendues', () => {
       { populationRendezVous: 'orientes-dans-le-delai' },
     ]
     for (const cas of CAS) {
-      if (cas.niveau === 'lecture') continue
+      if (!COMPTES.has(cas.niveau)) continue
       for (const autre of autres) {
         const reponse = repondre(cas, { ...PREREGLAGES.guide2022, ...autre }, TEMOIN)
         const change = comparerReponse(cas, cas.attendus.guide2022, reponse).ecarts.length > 0

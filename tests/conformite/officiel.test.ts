@@ -12,7 +12,7 @@ import { SECTIONS } from '../officiel/sections'
  * Les exemples des textes sont énoncés à la main dans `tests/officiel`. Les jeux les reprennent : chacun doit y être attendu tel qu'il est énoncé.
  */
 const OFFICIELS = SECTIONS.flatMap(([, cas]) => cas)
-const CAS = JEUX.flatMap(({ cas }) => cas).filter(({ niveau }) => niveau !== 'lecture')
+const CAS = JEUX.flatMap(({ cas }) => cas).filter(({ niveau }) => niveau === 'dossier' || niveau === 'indicateurs')
 
 /** Ce qui fait qu'un cas est le même : les dossiers une fois lus, et le contexte sans ses conventions. */
 function donnees(dossiers: readonly unknown[], contexte: object | null): string {

@@ -102,6 +102,16 @@ describe('la comparaison', () => {
     expect(premierVerdict(changement)?.ecarts[0]?.remarque).toBe(remarque)
   })
 
+  it('deux décimales égales sont le même montant ; un nombre n’en est pas une', () => {
+    const jeux = JEUX.filter(({ id }) => id === 'parite-budgetaire')
+    const juger = (constate: unknown) => {
+      const constats = [{ regle: 'parite-action', ligne: '4.1', constate }]
+      return verifierConformite(jeux, { reponses: { 'parite-budgetaire/01': { constats } } } as never).cas[0]?.statut
+    }
+    expect(['100000.00', '100000', '100000.0'].map(juger)).toEqual(['conforme', 'conforme', 'conforme'])
+    expect(['100000.01', '1e5', ' 100000', 100000, null, '010000'].map(juger)).toEqual(Array(6).fill('non-conforme'))
+  })
+
   it('des entrées qui n’en sont pas ne font pas tomber la vérification', () => {
     for (const entrees of ['aucune', null, 3, [null, 1, 'a', []]]) {
       expect(premierVerdict(() => ({ entrees }))?.statut, JSON.stringify(entrees)).toBe('non-conforme')

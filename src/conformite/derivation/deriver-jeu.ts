@@ -15,6 +15,8 @@ const VARIANTES: readonly Variante[] = [...VARIANTES_NEUTRES, ...VARIANTES_A_EFF
  * Chaque cas subit une ou plusieurs de ces variantes, que dit son titre : listes dans un autre ordre, autres pseudonymes, situations coupées en
  * deux, un dossier d'un autre département en plus, un champ libre en plus, quatre cents ans plus tard, une liste qui n'est plus tenue.
  *
+ * Un cas de cellules ou de budget n'a pas de variante : il est rendu tel quel, sous son nouvel identifiant.
+ *
  * @param jeu un jeu de `JEUX`, ou un jeu déjà dérivé
  * @param graine un nombre : la même graine donne le même jeu, à l'octet
  * @returns un jeu de même forme, à vérifier comme les autres

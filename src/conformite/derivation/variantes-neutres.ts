@@ -3,7 +3,8 @@ import type { ReponseDossier } from '../reponse'
 import type { Tirage } from './tirage'
 import { listeDe, type Objet, type Variante } from './variante'
 
-const CALCULS = ['dossier', 'indicateurs'] as const
+const COMPTES = ['dossier', 'indicateurs'] as const
+const CALCULS = [...COMPTES, 'ventilation'] as const
 
 /** Les listes dans un autre ordre. Deux suivis du même jour restent à leur place : entre eux, l'ordre compte. */
 const DESORDRE: Variante = {
@@ -76,7 +77,7 @@ function couper(situation: Objet, tirage: Tirage): readonly Objet[] {
 /** Un dossier d'un autre département, entrant s'il y était compté : il ne doit rien changer. */
 const ETRANGER: Variante = {
   titre: "un dossier d'un autre département en plus",
-  niveaux: CALCULS,
+  niveaux: COMPTES,
   appliquer: ({ contexte }, dossiers, tirage) => {
     const connus = [...new Set(dossiers.map((dossier) => String(dossier['departement'])))]
     const departements = contexte?.departements ?? connus

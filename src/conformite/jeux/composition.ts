@@ -1,7 +1,8 @@
+import type { IdRegle } from '../../budget/regle'
 import { type Conventions, type NomPrereglage, PREREGLAGES } from '../../referentiel/conventions'
 import { geler } from '../../referentiel/geler'
 import type { Cas, ContexteDuCas, Jeu, Niveau } from '../jeu'
-import type { DelaiRendu, EntreeRendue, MesureRendue, Reponse } from '../reponse'
+import type { CelluleRendue, ConstatRendu, DelaiRendu, EntreeRendue, MesureRendue, Reponse } from '../reponse'
 
 /**
  * L'écriture abrégée des jeux : ce qui est commun à tous les cas d'un jeu ne s'y répète pas. Les jeux composés, eux, sont du JSON entier.
@@ -12,7 +13,10 @@ interface CasAbrege {
   readonly source?: string
   /** À défaut, le critère du jeu. */
   readonly critere?: string
-  readonly dossiers: readonly unknown[]
+  readonly dossiers?: readonly unknown[]
+  readonly cle?: NonNullable<Cas['cle']>
+  readonly cellules?: readonly string[]
+  readonly budget?: NonNullable<Cas['budget']>
   /** À défaut, le contexte du jeu. */
   readonly contexte?: ContexteDuCas
   /** Chaque réponse, et les préréglages qui la donnent, séparés par une espace ; `tous` pour les six. */
@@ -43,6 +47,7 @@ export function composerJeu(batir: () => JeuAbrege): Jeu {
       titre,
       source,
       cas: cas.map((abrege, rang): Cas => {
+        const { cle, cellules, budget } = abrege
         const lectures = (abrege.lectures ?? []).map(([conventions, attendu]) => ({ conventions, attendu }))
         return {
           id: `${id}/${String(rang + 1).padStart(2, '0')}`,
@@ -50,8 +55,11 @@ export function composerJeu(batir: () => JeuAbrege): Jeu {
           titre: abrege.titre,
           source: abrege.source ?? source,
           critere: abrege.critere ?? critere,
-          dossiers: abrege.dossiers,
+          dossiers: abrege.dossiers ?? [],
           contexte: abrege.contexte ?? contexte,
+          ...(cle === undefined ? {} : { cle }),
+          ...(cellules === undefined ? {} : { cellules }),
+          ...(budget === undefined ? {} : { budget }),
           attendus: attendusParPrereglage(abrege.attendus),
           conteste: Object.keys(abrege.attendus).length > 1 || lectures.length > 0,
           lectures,
@@ -154,4 +162,28 @@ export const LISIBLE: Reponse = { valide: true, chemins: [] }
 /** Un dossier illisible, et les chemins de ses fautes. */
 export function illisible(...chemins: readonly string[]): Reponse {
   return { valide: false, chemins }
+}
+
+/** La lecture d'une cellule. */
+export function cellule(
+  texte: string,
+  sorte: string,
+  valeur: string | null,
+  unite: string | null = null,
+  code: string | null = null,
+): Reponse {
+  const lue: CelluleRendue = { texte, sorte, valeur, unite, code }
+  return { cellules: [lue] }
+}
+
+/** Un constat budgétaire. */
+export function constat(
+  regle: IdRegle,
+  ligne: string | null,
+  conforme: boolean | null,
+  attendu: string | null,
+  constate: string | null,
+  ecart: string | null,
+): ConstatRendu {
+  return { regle, ligne, conforme, attendu, constate, ecart }
 }

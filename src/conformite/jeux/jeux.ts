@@ -1,4 +1,11 @@
 import type { Jeu } from '../jeu'
+import { PARITE_BUDGETAIRE } from './budget/parite-budgetaire'
+import { SOMMES_BUDGETAIRES } from './budget/sommes-budgetaires'
+import { VALORISATION_BUDGETAIRE } from './budget/valorisation-budgetaire'
+import { CELLULES_DOUTEUSES } from './cellules/cellules-douteuses'
+import { CELLULES_MANQUANTES } from './cellules/cellules-manquantes'
+import { CELLULES_NOMBRES } from './cellules/cellules-nombres'
+import { CELLULES_TAUX_ET_DUREES } from './cellules/cellules-taux-et-durees'
 import { ABSENTE_LE_MOIS_PRECEDENT } from './dossier/absente-le-mois-precedent'
 import { ALLER_RETOUR_DU_TOP } from './dossier/aller-retour-du-top'
 import { CONTRAT_DEPUIS_L_ORIENTATION } from './dossier/contrat-depuis-l-orientation'
@@ -44,6 +51,7 @@ import { DATES_QUI_EXISTENT } from './lecture/dates-qui-existent'
 import { SITUATIONS_COHERENTES } from './lecture/situations-coherentes'
 import { SOUMISSIONS_INCONNUES } from './lecture/soumissions-inconnues'
 import { VALEURS_ADMISES } from './lecture/valeurs-admises'
+import { VENTILATION } from './ventilation/ventilation'
 
 /**
  * Les jeux de cas : du JSON simple, gelé, qu'un logiciel de n'importe quel langage peut lire. Chaque jeu tient une seule règle ; chaque cas
@@ -104,4 +112,12 @@ export const JEUX: readonly Jeu[] = /* @__PURE__ */ Object.freeze([
   DELAI_MOYEN_DE_DEMARRAGE,
   DELAI_MEDIAN,
   TAUX_EXACTS,
+  VENTILATION,
+  CELLULES_NOMBRES,
+  CELLULES_TAUX_ET_DUREES,
+  CELLULES_MANQUANTES,
+  CELLULES_DOUTEUSES,
+  PARITE_BUDGETAIRE,
+  VALORISATION_BUDGETAIRE,
+  SOMMES_BUDGETAIRES,
 ])

@@ -1,15 +1,19 @@
+import type { Niveau } from '../jeu'
 import { formeDossier } from './dossier'
-import { BOOLEEN, DATE, DIALECTE, liste, objet, type Schema, TEXTE } from './ecriture'
+import { BOOLEEN, DATE, DIALECTE, liste, MOT, objet, parmi, type Schema, TEXTE } from './ecriture'
 import { formesReponses, PREREGLAGE } from './reponses'
+
+const NUL: Schema = { type: 'null' }
 
 /** Le schéma des jeux. */
 export function schemaJeux(): Schema {
-  const { lecture, dossier, indicateurs } = formesReponses()
+  const formes = formesReponses()
   const periode = objet({ debut: DATE, fin: DATE })
   const contexte = objet({ periode }, { observeLe: DATE, stockLe: DATE, departements: { ...liste(TEXTE), minItems: 1 } })
   const dossiers = liste({ $ref: '#/$defs/dossier' })
-  const jeu = (niveau: string, champs: { dossiers: Schema; contexte: Schema; reponse: Schema }): Schema =>
-    objet({ id: TEXTE, niveau: { const: niveau }, titre: TEXTE, source: TEXTE, cas: liste(cas(niveau, champs)) })
+  const aucun = { type: 'array', maxItems: 0 }
+  const jeu = (niveau: Niveau, donnees: Schema): Schema =>
+    objet({ id: TEXTE, niveau: { const: niveau }, titre: TEXTE, source: TEXTE, cas: liste(cas(niveau, donnees, formes[niveau])) })
   return {
     $schema: DIALECTE,
     $id: 'urn:calpae:jeux',
@@ -17,16 +21,20 @@ export function schemaJeux(): Schema {
     type: 'array',
     items: {
       oneOf: [
-        jeu('lecture', { dossiers: { type: 'array', minItems: 1, maxItems: 1 }, contexte: { type: 'null' }, reponse: lecture }),
-        jeu('dossier', { dossiers, contexte, reponse: dossier }),
-        jeu('indicateurs', { dossiers, contexte, reponse: indicateurs }),
+        jeu('lecture', { dossiers: { type: 'array', minItems: 1, maxItems: 1 }, contexte: NUL }),
+        jeu('dossier', { dossiers, contexte }),
+        jeu('indicateurs', { dossiers, contexte }),
+        jeu('ventilation', { dossiers, contexte, cle: parmi('departement', 'organisme', 'parcours', 'mois') }),
+        jeu('cellules', { dossiers: aucun, contexte: NUL, cellules: { ...liste(MOT), minItems: 1 } }),
+        jeu('budget', { dossiers: aucun, contexte: NUL, budget: objet({ tableau: { type: 'object' }, regles: liste(TEXTE) }) }),
       ],
     },
     $defs: { dossier: formeDossier() },
   }
 }
 
-function cas(niveau: string, { dossiers, contexte, reponse }: { dossiers: Schema; contexte: Schema; reponse: Schema }): Schema {
+/** `donnees` : ce qui est donné au logiciel, selon le niveau. */
+function cas(niveau: Niveau, donnees: Schema, reponse: Schema): Schema {
   const prereglages = PREREGLAGE['enum'] as readonly string[]
   return objet({
     id: TEXTE,
@@ -34,8 +42,7 @@ function cas(niveau: string, { dossiers, contexte, reponse }: { dossiers: Schema
     titre: TEXTE,
     source: TEXTE,
     critere: TEXTE,
-    dossiers,
-    contexte,
+    ...donnees,
     attendus: objet(Object.fromEntries(prereglages.map((nom) => [nom, reponse]))),
     conteste: BOOLEEN,
     lectures: liste(objet({ conventions: { type: 'object', minProperties: 1 }, attendu: reponse })),

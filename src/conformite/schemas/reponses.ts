@@ -1,3 +1,4 @@
+import type { Niveau } from '../jeu'
 import { BOOLEEN, DATE, DIALECTE, EFFECTIF, liste, MOT, objet, ouNul, parmi, type Schema, TEXTE } from './ecriture'
 
 /** Les préréglages, dans leur ordre. */
@@ -11,7 +12,7 @@ function delai(): Schema {
 }
 
 /** La réponse à un cas de chaque niveau. */
-export function formesReponses(): { readonly lecture: Schema; readonly dossier: Schema; readonly indicateurs: Schema } {
+export function formesReponses(): { readonly [N in Niveau]: Schema } {
   const fraction = objet({ numerateur: { type: 'integer' }, denominateur: { type: 'integer', not: { const: 0 } } })
   const borne = ouNul(fraction)
   const nombre = ouNul({ type: 'number' })
@@ -34,6 +35,7 @@ export function formesReponses(): { readonly lecture: Schema; readonly dossier: 
     },
   )
   // Ce qu'un logiciel rend de plus par mesure ou par taux (causes, valeur décimale) n'est pas regardé.
+  const decimale = ouNul({ type: 'string', pattern: '^-?[0-9]+([.][0-9]+)?$' })
   const ouverte = (champs: Schema): Schema => ({ type: 'object', additionalProperties: { type: 'object', properties: champs } })
   return {
     lecture: objet({ valide: BOOLEEN }, { chemins: liste(MOT) }),
@@ -46,13 +48,34 @@ export function formesReponses(): { readonly lecture: Schema; readonly dossier: 
         delaiMedian: { type: 'object', properties: { observe: nombre, kaplanMeier: nombre } },
       },
     ),
+    ventilation: objet({ strates: liste(objet({ strate: TEXTE }, { indicateurs: ouverte(mesure) })) }),
+    cellules: objet({
+      cellules: liste(
+        objet(
+          { texte: MOT },
+          {
+            sorte: parmi('nombre', 'pourcentage', 'duree', 'manquante', 'plusieurs', 'douteuse', 'texte', 'vide'),
+            valeur: decimale,
+            unite: ouNul(MOT),
+            code: ouNul(parmi('ND', 'NC', 'NR', '/')),
+          },
+        ),
+      ),
+    }),
+    budget: objet({
+      constats: liste(
+        objet(
+          { regle: TEXTE, ligne: ouNul(TEXTE) },
+          { conforme: ouNul(BOOLEEN), attendu: ouNul(MOT), constate: ouNul(MOT), ecart: decimale },
+        ),
+      ),
+    }),
   }
 }
 
 /** Le schéma des réponses d'un logiciel. */
 export function schemaReponses(): Schema {
-  const { lecture, dossier, indicateurs } = formesReponses()
-  const reponse = { anyOf: [objet({ nonTraite: TEXTE }), lecture, dossier, indicateurs] }
+  const reponse = { anyOf: [objet({ nonTraite: TEXTE }), ...Object.values(formesReponses())] }
   return {
     $schema: DIALECTE,
     $id: 'urn:calpae:reponses',
