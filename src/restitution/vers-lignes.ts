@@ -1,9 +1,32 @@
+import type { Constat } from '../base/constat'
 import { decrire } from '../base/description'
 import { ErreurContexte } from '../base/erreur'
+import type { TableauFinancier } from '../budget/tableau-financier'
+import type { Ecart } from '../tableau/concordance'
 import type { ResultatIndicateurs, TableauIndicateurs } from '../tableau/tableau-indicateurs'
-import { estResultat, estTableauIndicateurs, listeDe, sontVentiles } from './documents/reconnaissance'
+import type { ConformiteRestituable } from './documents/conformite'
+import {
+  estRapportConformite,
+  estResultat,
+  estTableauFinancier,
+  estTableauIndicateurs,
+  sontConstats,
+  sontEcarts,
+  sontResultats,
+  sontVentiles,
+} from './documents/reconnaissance'
+import type { LignePlate } from './ecritures/csv'
 import type { LigneAnalyse } from './lignes/ligne-analyse'
-import { lignesDuResultat } from './lignes/lignes-resultat'
+import {
+  type LigneConformite,
+  type LigneConstat,
+  type LigneEcart,
+  lignesDeConformite,
+  lignesDesConstats,
+  lignesDesEcarts,
+} from './lignes/lignes-controles'
+import { type LigneMontant, lignesFinancieres } from './lignes/lignes-financieres'
+import { ENSEMBLE, lignesDuResultat } from './lignes/lignes-resultat'
 import { lignesDuTableau } from './lignes/lignes-tableau'
 
 /** Ce que l'on demande des lignes. */
@@ -20,8 +43,9 @@ export type IndicateursEnLignes =
   | Readonly<Record<string, ResultatIndicateurs>>
 
 /**
- * Met des indicateurs à plat, pour l'analyse : une ligne par indicateur, période, territoire et modalité, avec ses bornes et son statut
- * d'observation. À charger tel quel dans un carnet, une base, ou, par `versCsv`, un tableur.
+ * Met une donnée à plat, pour l'analyse. Des indicateurs : une ligne par indicateur, période, territoire et modalité, avec ses bornes et son statut
+ * d'observation. Un tableau financier : une ligne par action et colonne. Des constats, des écarts : une ligne chacun. À charger tel quel dans un
+ * carnet, une base, ou, par `versCsv`, un tableur.
  *
  * @throws ErreurContexte si la donnée n'a aucune des formes connues
  * @source instruction 2022/19, annexes 7 et 9 ; SDMX, liste de codes CL_OBS_STATUS (statut d'observation)
@@ -40,19 +64,24 @@ export type IndicateursEnLignes =
  * //   ]
  * ```
  */
-export function versLignes(donnee: IndicateursEnLignes, options: OptionsLignes = {}): readonly LigneAnalyse[] {
+export function versLignes(donnee: readonly Constat[]): readonly LigneConstat[]
+export function versLignes(donnee: readonly Ecart[]): readonly LigneEcart[]
+export function versLignes(donnee: TableauFinancier): readonly LigneMontant[]
+export function versLignes(donnee: ConformiteRestituable): readonly LigneConformite[]
+export function versLignes(donnee: IndicateursEnLignes, options?: OptionsLignes): readonly LigneAnalyse[]
+export function versLignes(donnee: unknown, { ventilation = 'ventilation' }: OptionsLignes = {}): readonly LignePlate[] {
   if (Array.isArray(donnee) && donnee.length === 0) return []
   if (estTableauIndicateurs(donnee)) return lignesDuTableau(donnee)
-  if (estResultat(donnee)) return lignesDuResultat(donnee, { ventilation: null, modalite: null })
-  if (sontResultats(donnee))
-    return donnee.flatMap((resultat) => lignesDuResultat(resultat, { ventilation: null, modalite: null }))
+  if (estTableauFinancier(donnee)) return lignesFinancieres(donnee)
+  if (estResultat(donnee)) return lignesDuResultat(donnee, ENSEMBLE)
+  if (sontResultats(donnee)) return donnee.flatMap((resultat) => lignesDuResultat(resultat, ENSEMBLE))
   if (sontVentiles(donnee)) {
-    const { ventilation = 'ventilation' } = options
     return Object.entries(donnee).flatMap(([modalite, resultat]) => lignesDuResultat(resultat, { ventilation, modalite }))
   }
+  if (sontConstats(donnee)) return lignesDesConstats(donnee)
+  if (sontEcarts(donnee)) return lignesDesEcarts(donnee)
+  if (estRapportConformite(donnee)) return lignesDeConformite(donnee)
   throw new ErreurContexte(
-    `versLignes : reçu ${decrire(donnee)} ; attendu : un tableau d'indicateurs, des indicateurs calculés, leur liste, ou leur ventilation`,
+    `versLignes : reçu ${decrire(donnee)} ; attendu : un tableau d'indicateurs, des indicateurs calculés (un résultat, leur liste, leur ventilation), un tableau financier, des constats, des écarts ou un rapport de conformité`,
   )
 }
-
-const sontResultats = /* @__PURE__ */ listeDe(estResultat)

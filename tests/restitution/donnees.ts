@@ -1,3 +1,5 @@
+import type { TableauFinancier } from '../../src/budget/tableau-financier'
+import type { Contexte } from '../../src/rsa/contexte'
 import type { Dossier } from '../../src/rsa/dossier/dossier'
 import { calculerIndicateursRsa } from '../../src/rsa/indicateurs/indicateurs'
 import type { IndicateursRsa } from '../../src/rsa/indicateurs/resultat'
@@ -13,14 +15,24 @@ const dossier = (id: string, notifieeLe: string | null, orientation: string | nu
   accompagnements: [],
 })
 
-const dossiers: readonly Dossier[] = [
+export const dossiers: readonly Dossier[] = [
   dossier('A', '2022-03-01', '2022-03-20'),
   dossier('B', '2022-03-01', '2022-05-20'),
   dossier('C', '2022-03-01', null),
   dossier('D', null, '2022-03-20'),
 ]
 
-export const resultat: IndicateursRsa = calculerIndicateursRsa(dossiers, {
-  periode: { debut: '2022-01-01', fin: '2022-12-31' },
-  departements: ['67'],
-})
+export const contexte: Contexte = { periode: { debut: '2022-01-01', fin: '2022-12-31' }, departements: ['67'] }
+
+export const resultat: IndicateursRsa = calculerIndicateursRsa(dossiers, contexte)
+
+/** Trois actions, dont une part du département inconnue. */
+export const budget: TableauFinancier = {
+  millesime: 2022,
+  nature: 'execution',
+  lignes: [
+    { id: '4.1', theme: 'insertion', action: 'Coaching', etat: '100000.00', departement: '100000.00', realise: '190000.00' },
+    { id: '4.2', theme: 'insertion', action: 'Plateforme', etat: '51000.50', departement: null, realise: '0.00' },
+    { id: '9.1', theme: 'initiatives', action: 'Épicerie', etat: '40000.00', departement: '40000.00', realise: '80000.00' },
+  ],
+}

@@ -11,6 +11,9 @@ import type { Case } from './document'
  * la bibliothèque, jamais de la langue de la machine.
  */
 
+/** Un code commence parfois par zéro : ce n'est pas un nombre. */
+const DECIMALE = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/
+
 /** Une case blanche. */
 export const VIDE: Case = { texte: '', nombre: null, sens: null }
 
@@ -33,7 +36,12 @@ export function enDecimale(decimale: string): Case {
 /** Un montant exact, en euros ; ce qui n'en est pas un reste comme il est écrit. */
 export function enMontant(montant: string | null | undefined): Case {
   if (montant == null) return VIDE
-  return /^-?\d+(?:\.\d+)?$/.test(montant) ? { texte: direMontant(montant), nombre: montant, sens: null } : enMots(montant)
+  return DECIMALE.test(montant) ? { texte: direMontant(montant), nombre: montant, sens: null } : enMots(montant)
+}
+
+/** Une valeur dont on ne sait que l'écriture : une décimale exacte, ou un texte. */
+export function enValeur(valeur: string | null): Case {
+  return valeur !== null && DECIMALE.test(valeur) ? enDecimale(valeur) : enMots(valeur)
 }
 
 /** Ce qui ne se calcule pas. */

@@ -1,19 +1,47 @@
+import type { Constat } from '../../base/constat'
 import { decrire } from '../../base/description'
 import { ErreurContexte } from '../../base/erreur'
 import { enumerer } from '../../base/francais'
+import type { TableauFinancier } from '../../budget/tableau-financier'
+import type { Ventilation } from '../../rsa/ventilation/ventiler'
+import type { Ecart } from '../../tableau/concordance'
 import type { ResultatIndicateurs, TableauIndicateurs } from '../../tableau/tableau-indicateurs'
 import type { Document, Table } from '../document/document'
 import type { LignePlate } from '../ecritures/csv'
+import { CONFORMITE, type ConformiteRestituable } from './conformite'
+import { CONSTATS } from './constats'
+import { ECARTS } from './ecarts'
 import type { Forme } from './forme'
 import { LIGNES_PLATES } from './lignes-plates'
 import { RESULTAT, RESULTATS } from './resultat'
+import { TABLEAU_FINANCIER } from './tableau-financier'
 import { TABLEAU_INDICATEURS } from './tableau-indicateurs'
+import { VENTILATION } from './ventilation'
 
 /** Ce que l'on sait restituer : chaque forme se reconnaît à sa structure, qu'elle vienne d'un calcul ou d'un `JSON.parse`. */
-export type Restituable = TableauIndicateurs | ResultatIndicateurs | readonly ResultatIndicateurs[] | readonly LignePlate[]
+export type Restituable =
+  | TableauIndicateurs
+  | ResultatIndicateurs
+  | readonly ResultatIndicateurs[]
+  | Ventilation
+  | TableauFinancier
+  | readonly Constat[]
+  | readonly Ecart[]
+  | ConformiteRestituable
+  | readonly LignePlate[]
 
 /** Les formes, de la plus précise à la plus générale ; une donnée prend la première qui la reconnaît. */
-const FORMES: readonly Forme[] = [TABLEAU_INDICATEURS, RESULTAT, RESULTATS, LIGNES_PLATES]
+const FORMES: readonly Forme[] = [
+  TABLEAU_INDICATEURS,
+  TABLEAU_FINANCIER,
+  RESULTAT,
+  RESULTATS,
+  VENTILATION,
+  CONSTATS,
+  ECARTS,
+  CONFORMITE,
+  LIGNES_PLATES,
+]
 
 /** Met une donnée en document ; ce qui ne se reconnaît pas lève `ErreurContexte`. */
 export function documenter(donnee: Restituable): Document {

@@ -1,5 +1,11 @@
+import type { Constat } from '../../base/constat'
+import type { TableauFinancier } from '../../budget/tableau-financier'
+import type { Cumul } from '../../rsa/indicateurs/cumul'
+import type { IndicateursRsa } from '../../rsa/indicateurs/resultat'
+import type { Ecart } from '../../tableau/concordance'
 import type { ResultatIndicateurs, TableauIndicateurs } from '../../tableau/tableau-indicateurs'
 import type { LignePlate } from '../ecritures/csv'
+import type { ConformiteRestituable } from './conformite'
 
 /**
  * À quoi se reconnaît chaque forme de donnée : à sa structure, comme elle revient d'un `JSON.parse`.
@@ -11,7 +17,7 @@ export function estObjet(donnee: unknown): donnee is Readonly<Record<string, unk
 }
 
 /** Une liste non vide dont chaque élément a cette forme. */
-export function listeDe<T>(reconnaitre: (element: unknown) => element is T): (donnee: unknown) => donnee is readonly T[] {
+function listeDe<T>(reconnaitre: (element: unknown) => element is T): (donnee: unknown) => donnee is readonly T[] {
   return (donnee): donnee is readonly T[] => Array.isArray(donnee) && donnee.length > 0 && donnee.every(reconnaitre)
 }
 
@@ -20,13 +26,54 @@ export function estTableauIndicateurs(donnee: unknown): donnee is TableauIndicat
   return estObjet(donnee) && Array.isArray(donnee['colonnes']) && Array.isArray(donnee['lignes'])
 }
 
+/** Les indicateurs du RSA : un résultat, ses taux et ses délais. */
+export function estIndicateursRsa(donnee: unknown): donnee is IndicateursRsa {
+  return estResultat(donnee) && 'taux' in donnee && 'delais' in donnee
+}
+
+/** Un cumul : des comptes et des délais. */
+export function estCumul(donnee: unknown): donnee is Cumul {
+  return estObjet(donnee) && Array.isArray(donnee['comptes']) && Array.isArray(donnee['delais'])
+}
+
+/** Un tableau financier : un millésime et des lignes. */
+export function estTableauFinancier(donnee: unknown): donnee is TableauFinancier {
+  return estObjet(donnee) && typeof donnee['millesime'] === 'number' && Array.isArray(donnee['lignes'])
+}
+
+/** Un constat : une règle, et si elle est tenue. */
+function estConstat(donnee: unknown): donnee is Constat {
+  return estObjet(donnee) && typeof donnee['regle'] === 'string' && 'conforme' in donnee && typeof donnee['message'] === 'string'
+}
+
+/** Un écart entre deux tableaux. */
+function estEcart(donnee: unknown): donnee is Ecart {
+  return estObjet(donnee) && typeof donnee['nature'] === 'string' && 'colonneA' in donnee && 'colonneB' in donnee
+}
+
+/** Un rapport de conformité. */
+export function estRapportConformite(donnee: unknown): donnee is ConformiteRestituable {
+  return estObjet(donnee) && Array.isArray(donnee['jeux']) && Array.isArray(donnee['cas']) && estObjet(donnee['parPrereglage'])
+}
+
 /** Des indicateurs calculés, d'une famille ou du RSA. */
 export function estResultat(donnee: unknown): donnee is ResultatIndicateurs {
   return estObjet(donnee) && estObjet(donnee['indicateurs']) && estObjet(donnee['periode'])
 }
 
+type Liste<T> = (donnee: unknown) => donnee is readonly T[]
+
+/** Une liste de résultats. */
+export const sontResultats: Liste<ResultatIndicateurs> = /* @__PURE__ */ listeDe(estResultat)
+
+/** Une liste de constats. */
+export const sontConstats: Liste<Constat> = /* @__PURE__ */ listeDe(estConstat)
+
+/** Une liste d'écarts. */
+export const sontEcarts: Liste<Ecart> = /* @__PURE__ */ listeDe(estEcart)
+
 /** Des lignes à plat. */
-export const sontLignesPlates: (donnee: unknown) => donnee is readonly LignePlate[] = /* @__PURE__ */ listeDe(estLignePlate)
+export const sontLignesPlates: Liste<LignePlate> = /* @__PURE__ */ listeDe(estLignePlate)
 
 function estLignePlate(donnee: unknown): donnee is LignePlate {
   return estObjet(donnee) && Object.values(donnee).every((valeur) => valeur === null || typeof valeur !== 'object')

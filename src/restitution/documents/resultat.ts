@@ -21,7 +21,7 @@ import {
 } from '../document/document'
 import { direPeriode, direTerritoire, nommerCause, nommerIndicateur, nommerTaux, nommerUnite } from '../document/libelles'
 import { definirForme, type Forme } from './forme'
-import { estObjet, estResultat, listeDe } from './reconnaissance'
+import { estObjet, estResultat, sontResultats } from './reconnaissance'
 
 /** Tout ce qu'un résultat peut porter au-delà de ses mesures, selon la famille. */
 export type Resultat = ResultatIndicateurs &
@@ -37,7 +37,7 @@ export const RESULTAT: Forme = /* @__PURE__ */ definirForme('des indicateurs cal
 /** Plusieurs résultats : des départements, des années. */
 export const RESULTATS: Forme = /* @__PURE__ */ definirForme(
   'une liste de résultats',
-  /* @__PURE__ */ listeDe(estResultat),
+  sontResultats,
   (resultats): Document => ({
     titre: `Indicateurs, ${compter(resultats.length, 'résultat', 'résultats')}`,
     blocs: resultats.flatMap((resultat) => {

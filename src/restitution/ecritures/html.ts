@@ -85,7 +85,7 @@ function etendue(lignes: readonly LigneTable[], rang: number, entetes: number): 
 function ecrireLigne({ cases, total }: LigneTable, hauteur: number, colonnes: Table['colonnes'], entetes: number): string {
   const cellules = cases.map((c, i) => {
     const sorte = colonnes[i]?.sorte ?? 'texte'
-    if (i >= entetes) return `<td${classe(sorte)}>${ecrireCase(c)}</td>`
+    if (i >= entetes || c.texte === '') return `<td${classe(sorte)}>${ecrireCase(c)}</td>`
     if (i > 0 || hauteur === 1) return `<th scope="row"${classe(sorte)}>${ecrireCase(c)}</th>`
     return hauteur === 0 ? '' : `<th scope="row" rowspan="${hauteur}"${classe(sorte)}>${ecrireCase(c)}</th>`
   })

@@ -11,6 +11,9 @@ import { statutMesure } from './statut-observation'
 /** Où se place un résultat dans une ventilation ; `null` : l'ensemble. */
 export type Place = Pick<LigneAnalyse, 'ventilation' | 'modalite'>
 
+/** L'ensemble, sans ventilation. */
+export const ENSEMBLE: Place = { ventilation: null, modalite: null }
+
 /** Les mesures, les taux et les délais médians d'un résultat. */
 export function lignesDuResultat(resultat: Resultat, place: Place): LigneAnalyse[] {
   const { indicateurs, periode, departements, taux, delais } = resultat

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest'
+import { controlerTableauFinancier } from '../../src/budget/controle'
+import type { TableauFinancier } from '../../src/budget/tableau-financier'
+import { JEUX } from '../../src/conformite/jeux/jeux'
+import { verifierConformite } from '../../src/conformite/verification'
+import type { Restituable } from '../../src/restitution/documents/formes'
+import { versCsv } from '../../src/restitution/vers-csv'
+import { versHtml } from '../../src/restitution/vers-html'
+import { versLignes } from '../../src/restitution/vers-lignes'
+import { versMarkdown } from '../../src/restitution/vers-markdown'
+import { controlerCoherence } from '../../src/tableau/coherence'
+import { comparerTableaux } from '../../src/tableau/concordance'
+import { convention2022, tableaux2023 } from '../tableau/tableaux'
+import { budget, resultat } from './donnees'
+
+const conformite = verifierConformite(JEUX, { logiciel: 'Essai', version: '2', reponses: {} })
+
+const FORMES: readonly [string, Restituable][] = [
+  ['tableau d’indicateurs', tableaux2023],
+  ['résultat', resultat],
+  ['liste de résultats', [resultat]],
+  ['ventilation', { departement: resultat, ccas: resultat }],
+  ['tableau financier', budget],
+  ['constats budgétaires', controlerTableauFinancier(budget)],
+  ['constats de cohérence', controlerCoherence(tableaux2023)],
+  ['écarts', comparerTableaux(convention2022, tableaux2023)],
+  ['conformité', conformite],
+  ['lignes', versLignes(resultat)],
+]
+
+describe('chaque forme passe par chaque écriture', () => {
+  it.each(FORMES)('%s', (_, donnee) => {
+    for (const ecrit of [versMarkdown(donnee), versHtml(donnee, { style: false }), versCsv(donnee)]) {
+      expect(ecrit.length).toBeGreaterThan(100)
+      expect(ecrit).not.toMatch(/undefined|\[object|NaN/)
+    }
+  })
+
+  it.each(FORMES)('%s : la même après un aller-retour par JSON', (_, donnee) => {
+    const revenue = JSON.parse(JSON.stringify(donnee)) as Restituable
+    expect(versHtml(revenue)).toBe(versHtml(donnee))
+    expect(versCsv(revenue)).toBe(versCsv(donnee))
+  })
+
+  it.each([null, 3, 'texte', {}, [[]], { colonnes: [] }])('%j n’en est pas une : lève', (donnee) => {
+    expect(() => versMarkdown(donnee as never)).toThrow("attendu : un tableau d'indicateurs, un tableau financier")
+  })
+
+  it('une liste vide ne se reconnaît pas, et ne lève pas', () => {
+    expect(versMarkdown([])).toBe('# Rien à restituer\n')
+  })
+})
+
+describe('le tableau financier', () => {
+  const lignes = versMarkdown(budget).split('\n')
+  const rangee = (nom: string): string[] =>
+    lignes.find((l) => l.includes(`| ${nom}`) || l.includes(`**${nom}`))?.split(' | ') ?? []
+
+  it('ses thèmes, ses sous-totaux, et rien que les colonnes remplies', () => {
+    expect(lignes.find((l) => l.startsWith('| Fiche'))).toBe(
+      "| Fiche | Intitulé de l'action | A. Crédits de l'État, 2022 | C. Crédits du département, 2022 | Montant total réalisé |",
+    )
+    expect(rangee('Coaching').slice(1)).toEqual([
+      'Coaching',
+      '100\u202f000\u00a0€',
+      '100\u202f000\u00a0€',
+      '190\u202f000\u00a0€ |',
+    ])
+    expect(rangee('Totaux financiers').slice(2)).toEqual([
+      '**191\u202f000,50\u00a0€**',
+      '**au moins 140\u202f000\u00a0€**',
+      '**270\u202f000\u00a0€** |',
+    ])
+  })
+
+  it('dans un tableur, les actions seules : aucune somme ne compte deux fois', () => {
+    expect(versCsv(budget)).toBe(
+      [
+        "\ufeffThème;Fiche;Intitulé de l'action;A. Crédits de l'État, 2022;C. Crédits du département, 2022;Montant total réalisé",
+        'insertion;"4.1";Coaching;100000,00;100000,00;190000,00',
+        'insertion;"4.2";Plateforme;51000,50;;0,00',
+        'initiatives;"9.1";Épicerie;40000,00;40000,00;80000,00',
+        '',
+      ].join('\r\n'),
+    )
+  })
+
+  it('à plat : un montant inconnu reste inconnu', () => {
+    const plates = versLignes(budget)
+    expect(plates).toHaveLength(9)
+    expect(plates.find(({ id, colonne }) => id === '4.2' && colonne === 'departement')).toMatchObject({
+      financeur: 'departement',
+      montant: null,
+    })
+    expect(plates.find(({ id, colonne }) => id === '4.2' && colonne === 'etat')).toMatchObject({
+      financeur: 'etat',
+      montant: '51000.50',
+    })
+    expect(versCsv(plates)).toContain(';etat;etat;51000,50\r\n')
+  })
+
+  it('un tableau vide se restitue', () => {
+    const vide: TableauFinancier = { millesime: 2022, lignes: [] }
+    expect(versMarkdown(vide)).toContain('# Tableau financier 2022')
+  })
+})
+
+describe('les constats', () => {
+  it('ce qui ne va pas d’abord, et le compte de chaque verdict', () => {
+    const constat = { regle: 'r', ligne: '4.1', attendu: '100.00', constate: '90.00', ecart: '-10.00', message: 'm', source: 's' }
+    const markdown = versMarkdown([
+      { ...constat, conforme: true },
+      { ...constat, conforme: false },
+      { ...constat, conforme: null, ligne: null },
+    ])
+    expect(markdown).toContain('1 non conforme, 1 à vérifier, 1 conforme.')
+    expect([...markdown.matchAll(/^\| \*\*(.*?)\*\*/gm)].map(([, titre]) => titre)).toEqual([
+      'Non conforme',
+      'À vérifier',
+      'Conforme',
+    ])
+    expect(markdown).toContain('| ensemble | m | 100,00 | 90,00 | -10,00 | r | s |')
+  })
+
+  it('un code qui commence par zéro n’est pas un nombre', () => {
+    const constat = {
+      regle: 'r',
+      ligne: null,
+      conforme: null,
+      attendu: '030450191907',
+      constate: null,
+      ecart: null,
+      message: 'm',
+      source: 's',
+    }
+    expect(versMarkdown([constat])).toContain('| 030450191907 |')
+  })
+
+  it('à plat, sans ce qui ne tient pas dans une case', () => {
+    for (const ligne of versLignes(controlerCoherence(tableaux2023))) expect(Object.keys(ligne)).toHaveLength(8)
+  })
+})
+
+describe('les écarts et la conformité', () => {
+  it('les deux cellules, leur différence, la cause', () => {
+    const ecarts = comparerTableaux(convention2022, tableaux2023)
+    expect(versMarkdown(ecarts)).toContain('| 8\u202f624 | 8\u202f264 | -360 | chiffres transposés |')
+    expect(versLignes(ecarts)).toHaveLength(ecarts.length)
+  })
+
+  it('la conformité : le verdict, les jeux, les cas non traités', () => {
+    const markdown = versMarkdown(conformite)
+    expect(markdown).toContain('# Conformité de Essai 2')
+    expect(markdown).toContain('- **Verdict** : non conforme, incomplet')
+    expect(versLignes(conformite)).toHaveLength(conformite.cas.length)
+    expect(new Set(versLignes(conformite).map(({ statut }) => statut))).toEqual(new Set(['non-traite']))
+  })
+
+  it('chaque valeur qui diffère fait une ligne', () => {
+    const { cas: id, ...reste } = conformite.cas[0] as (typeof conformite.cas)[number]
+    const ecart = { chemin: 'entrees[A]', attendu: 'retenue', trouve: null, critere: 'c', remarque: null }
+    const faux = {
+      ...conformite,
+      cas: [{ ...reste, cas: id, statut: 'non-conforme' as const, ecarts: [ecart, { ...ecart, chemin: 'autre' }] }],
+    }
+    expect(versLignes(faux).map(({ chemin, attendu, trouve }) => [chemin, attendu, trouve])).toEqual([
+      ['entrees[A]', '"retenue"', 'null'],
+      ['autre', '"retenue"', 'null'],
+    ])
+    expect(versMarkdown(faux)).toContain('| entrees\\[A\\] | "retenue" | null |')
+  })
+})
