@@ -36,6 +36,7 @@ export { reports } from './budget/reports'
 export { tableauDesFiches } from './budget/tableau-des-fiches'
 export type { SousTotal, TableauFinancier } from './budget/tableau-financier'
 export { lireTableauFinancier } from './budget/tableau-financier'
+export type { MesureFinancee } from './budget/theme'
 export type { SommesDeLignes, SommesDeTheme, Totaux } from './budget/totaux'
 export { totaux } from './budget/totaux'
 export type { AutreLecture, DateLue, Echeance } from './calendrier/echeances'
@@ -163,6 +164,23 @@ export { situationsDepuisFlux } from './import/flux-cnaf/situations-depuis-flux'
 export { importer, importerFlux } from './import/importer'
 export type { AnomalieImport, ErreurImport, RejetImport } from './import/lignes/rejet'
 export type { BilanTable, LigneImport, LignesImport, LignesImportFlux, PertesImport, ResultatImport } from './import/resultat'
+export type { ActionDeclaree, BudgetAction, IndicateurDeclare } from './rapport/action'
+export type { ConcordanceDocuments } from './rapport/concordance-rapport'
+export { concordanceRapport } from './rapport/concordance-rapport'
+export { rapportExecution } from './rapport/execution'
+export type { DonneesFiche, FicheConvention, ObjectifFiche, PosteDepense } from './rapport/fiche-action'
+export { ficheAction } from './rapport/fiche-action'
+export { lireFicheConvention } from './rapport/lecture-fiche'
+export { lireRapport } from './rapport/lecture-rapport'
+export type { Manque } from './rapport/manques'
+export type {
+  ActionRapport,
+  ChapitreRapport,
+  DonneesRapport,
+  IndicateurRapport,
+  MesureDeclaree,
+  Rapport,
+} from './rapport/rapport'
 export type { ConventionsCalendrier, DefinitionConventionCalendrier } from './referentiel/calendrier/conventions'
 export { CONVENTIONS_CALENDRIER } from './referentiel/calendrier/conventions'
 export type {

@@ -2,10 +2,12 @@ import type { Constat } from '../base/constat'
 import { decrire } from '../base/description'
 import { ErreurContexte } from '../base/erreur'
 import type { TableauFinancier } from '../budget/tableau-financier'
+import type { Rapport } from '../rapport/rapport'
 import type { Ecart } from '../tableau/concordance'
 import type { ResultatIndicateurs, TableauIndicateurs } from '../tableau/tableau-indicateurs'
 import type { ConformiteRestituable } from './documents/conformite'
 import {
+  estRapport,
   estRapportConformite,
   estResultat,
   estTableauFinancier,
@@ -35,9 +37,10 @@ export interface OptionsLignes {
   readonly ventilation?: string
 }
 
-/** Ce qui se met en lignes d'indicateurs : un tableau, un résultat, plusieurs, ou des résultats ventilés par modalité. */
+/** Ce qui se met en lignes d'indicateurs : un tableau, un rapport (celui de son annexe), un résultat, plusieurs, ou des résultats ventilés par modalité. */
 export type IndicateursEnLignes =
   | TableauIndicateurs
+  | Rapport
   | ResultatIndicateurs
   | readonly ResultatIndicateurs[]
   | Readonly<Record<string, ResultatIndicateurs>>
@@ -72,6 +75,7 @@ export function versLignes(donnee: IndicateursEnLignes, options?: OptionsLignes)
 export function versLignes(donnee: unknown, { ventilation = 'ventilation' }: OptionsLignes = {}): readonly LignePlate[] {
   if (Array.isArray(donnee) && donnee.length === 0) return []
   if (estTableauIndicateurs(donnee)) return lignesDuTableau(donnee)
+  if (estRapport(donnee)) return donnee.annexes.indicateurs === null ? [] : lignesDuTableau(donnee.annexes.indicateurs)
   if (estTableauFinancier(donnee)) return lignesFinancieres(donnee)
   if (estResultat(donnee)) return lignesDuResultat(donnee, ENSEMBLE)
   if (sontResultats(donnee)) return donnee.flatMap((resultat) => lignesDuResultat(resultat, ENSEMBLE))

@@ -8,6 +8,7 @@ import type { ConformiteRestituable } from './documents/conformite'
 import {
   estCumul,
   estIndicateursRsa,
+  estRapport,
   estRapportConformite,
   estResultat,
   estTableauFinancier,
@@ -83,6 +84,7 @@ export function versVegaLite(donnee: Tracable, options: OptionsVegaLite = {}): S
 function tracer(donnee: unknown, options: OptionsVegaLite): SpecificationVegaLite {
   if (estTableauIndicateurs(donnee))
     return tracerSeries(choisir(versLignes(donnee), options), donnee.titre ?? 'Tableau des indicateurs')
+  if (estRapport(donnee)) return tracerSeries(choisir(versLignes(donnee), options), donnee.titre)
   if (estTableauFinancier(donnee)) return tracerBudget(donnee)
   if (estCumul(donnee)) return tracerSurvie(donnee.delais, options.limite)
   if (estIndicateursRsa(donnee)) return tracerParcours(donnee)

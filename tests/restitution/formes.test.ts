@@ -3,6 +3,8 @@ import { controlerTableauFinancier } from '../../src/budget/controle'
 import type { TableauFinancier } from '../../src/budget/tableau-financier'
 import { JEUX } from '../../src/conformite/jeux/jeux'
 import { verifierConformite } from '../../src/conformite/verification'
+import { rapportExecution } from '../../src/rapport/execution'
+import { ficheAction } from '../../src/rapport/fiche-action'
 import type { Restituable } from '../../src/restitution/documents/formes'
 import { versCsv } from '../../src/restitution/vers-csv'
 import { versHtml } from '../../src/restitution/vers-html'
@@ -10,6 +12,7 @@ import { versLignes } from '../../src/restitution/vers-lignes'
 import { versMarkdown } from '../../src/restitution/vers-markdown'
 import { controlerCoherence } from '../../src/tableau/coherence'
 import { comparerTableaux } from '../../src/tableau/concordance'
+import { donnees as donneesRapport } from '../rapport/donnees'
 import { convention2022, tableaux2023 } from '../tableau/tableaux'
 import { budget, resultat } from './donnees'
 
@@ -25,6 +28,17 @@ const FORMES: readonly [string, Restituable][] = [
   ['constats de cohérence', controlerCoherence(tableaux2023)],
   ['écarts', comparerTableaux(convention2022, tableaux2023)],
   ['conformité', conformite],
+  ['rapport', rapportExecution(donneesRapport)],
+  [
+    'fiche-action',
+    ficheAction({
+      annexe: 'B',
+      annee: 2022,
+      intitule: 'Épicerie',
+      postes: [{ intitule: 'Locaux', montant: '1000.00' }],
+      objectifs: [{ indicateur: 'Paniers', progression: { '2021': '25%' } }],
+    }),
+  ],
   ['lignes', versLignes(resultat)],
 ]
 
@@ -168,5 +182,39 @@ describe('les écarts et la conformité', () => {
       ['autre', '"retenue"', 'null'],
     ])
     expect(versMarkdown(faux)).toContain('| entrees\\[A\\] | "retenue" | null |')
+  })
+})
+
+describe('le rapport et la fiche', () => {
+  const rapport = rapportExecution(donneesRapport)
+
+  it('le rapport suit le modèle, joint ses annexes, et dit ce qui reste à renseigner', () => {
+    const titres = [...versMarkdown(rapport).matchAll(/^(#+) (.*)$/gm)].map(
+      ([, dieses, titre]) => `${dieses} ${titre?.slice(0, 34)}`,
+    )
+    expect(titres).toEqual([
+      "# Rapport d'exécution 2021 de la con",
+      '## 1.4. Insertion des allocataires du',
+      '### 1.4.1. Coaching',
+      "#### Bilan d'exécution",
+      '#### Perspectives',
+      '#### Pièces jointes',
+      '## 1.5. Insertion des allocataires du',
+      '### 1.5.1. Binômes',
+      "## 2. Mesures à l'initiative du dépar",
+      '### 2.1. Épicerie',
+      '## Annexe 1. Tableau des indicateurs',
+      '## Annexe 2. Tableau financier',
+      '## Ce qui reste à renseigner',
+    ])
+    expect(versMarkdown(rapport)).toContain('| 924 | 6\u202f000 | 5\u202f463 | manquée | Deux postes vacants. |')
+    expect(versHtml(rapport)).toContain('Des ateliers &lt;b&gt;hebdomadaires&lt;/b&gt;.')
+  })
+
+  it('à plat, ce sont les lignes de son annexe', () => {
+    expect(versLignes(rapport)).toEqual(
+      versLignes(rapport.annexes.indicateurs as NonNullable<typeof rapport.annexes.indicateurs>),
+    )
+    expect(versLignes({ ...rapport, annexes: { indicateurs: null, budget: null } })).toEqual([])
   })
 })

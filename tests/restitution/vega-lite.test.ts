@@ -4,11 +4,13 @@ import { describe, expect, it } from 'vitest'
 import { controlerTableauFinancier } from '../../src/budget/controle'
 import { JEUX } from '../../src/conformite/jeux/jeux'
 import { verifierConformite } from '../../src/conformite/verification'
+import { rapportExecution } from '../../src/rapport/execution'
 import { courbeDeSurvie } from '../../src/restitution/graphiques/survie'
 import type { LigneAnalyse } from '../../src/restitution/lignes/ligne-analyse'
 import { type Tracable, versVegaLite } from '../../src/restitution/vers-vega-lite'
 import { contributions } from '../../src/rsa/indicateurs/contribution'
 import { comparerTableaux } from '../../src/tableau/concordance'
+import { donnees as donneesRapport } from '../rapport/donnees'
 import { convention2022, tableau, tableaux2023 } from '../tableau/tableaux'
 import { budget, contexte, dossiers, resultat } from './donnees'
 
@@ -42,6 +44,7 @@ const FORMES: readonly [string, Tracable][] = [
   ['ventilation', { departement: resultat, ccas: resultat }],
   ['tableau financier', budget],
   ['constats', controlerTableauFinancier(budget)],
+  ['rapport', rapportExecution(donneesRapport)],
   ['écarts', comparerTableaux(convention2022, tableaux2023)],
   ['conformité', verifierConformite(JEUX, { reponses: {} })],
 ]

@@ -1,5 +1,5 @@
 import type { Fraction } from '../../base/fraction'
-import { direMontant } from '../../base/montant-ecrit'
+import { direMontant, lireMontantEcrit } from '../../base/montant-ecrit'
 import type { CodeManquant } from '../../tableau/cellule'
 import { lireCellule } from '../../tableau/cellule'
 import { ecrireCellule, ecrireNombre } from '../../tableau/ecriture-cellule'
@@ -36,7 +36,9 @@ export function enDecimale(decimale: string): Case {
 /** Un montant exact, en euros ; ce qui n'en est pas un reste comme il est écrit. */
 export function enMontant(montant: string | null | undefined): Case {
   if (montant == null) return VIDE
-  return DECIMALE.test(montant) ? { texte: direMontant(montant), nombre: montant, sens: null } : enMots(montant)
+  const lu = lireMontantEcrit(montant)
+  if ('defaut' in lu || lu.montant === null) return enMots(montant)
+  return { texte: direMontant(lu.montant), nombre: lu.montant, sens: null }
 }
 
 /** Une valeur dont on ne sait que l'écriture : une décimale exacte, ou un texte. */

@@ -3,6 +3,8 @@ import { decrire } from '../../base/description'
 import { ErreurContexte } from '../../base/erreur'
 import { enumerer } from '../../base/francais'
 import type { TableauFinancier } from '../../budget/tableau-financier'
+import type { FicheConvention } from '../../rapport/fiche-action'
+import type { Rapport } from '../../rapport/rapport'
 import type { Ventilation } from '../../rsa/ventilation/ventiler'
 import type { Ecart } from '../../tableau/concordance'
 import type { ResultatIndicateurs, TableauIndicateurs } from '../../tableau/tableau-indicateurs'
@@ -11,8 +13,10 @@ import type { LignePlate } from '../ecritures/csv'
 import { CONFORMITE, type ConformiteRestituable } from './conformite'
 import { CONSTATS } from './constats'
 import { ECARTS } from './ecarts'
+import { FICHE_ACTION } from './fiche-action'
 import type { Forme } from './forme'
 import { LIGNES_PLATES } from './lignes-plates'
+import { RAPPORT } from './rapport'
 import { RESULTAT, RESULTATS } from './resultat'
 import { TABLEAU_FINANCIER } from './tableau-financier'
 import { TABLEAU_INDICATEURS } from './tableau-indicateurs'
@@ -28,6 +32,8 @@ export type Restituable =
   | readonly Constat[]
   | readonly Ecart[]
   | ConformiteRestituable
+  | Rapport
+  | FicheConvention
   | readonly LignePlate[]
 
 /** Les formes, de la plus précise à la plus générale ; une donnée prend la première qui la reconnaît. */
@@ -40,6 +46,8 @@ const FORMES: readonly Forme[] = [
   CONSTATS,
   ECARTS,
   CONFORMITE,
+  RAPPORT,
+  FICHE_ACTION,
   LIGNES_PLATES,
 ]
 

@@ -1,5 +1,7 @@
 import type { Constat } from '../../base/constat'
 import type { TableauFinancier } from '../../budget/tableau-financier'
+import type { FicheConvention } from '../../rapport/fiche-action'
+import type { Rapport } from '../../rapport/rapport'
 import type { Cumul } from '../../rsa/indicateurs/cumul'
 import type { IndicateursRsa } from '../../rsa/indicateurs/resultat'
 import type { Ecart } from '../../tableau/concordance'
@@ -34,6 +36,16 @@ export function estIndicateursRsa(donnee: unknown): donnee is IndicateursRsa {
 /** Un cumul : des comptes et des délais. */
 export function estCumul(donnee: unknown): donnee is Cumul {
   return estObjet(donnee) && Array.isArray(donnee['comptes']) && Array.isArray(donnee['delais'])
+}
+
+/** Un rapport d'exécution : des chapitres, des annexes. */
+export function estRapport(donnee: unknown): donnee is Rapport {
+  return estObjet(donnee) && Array.isArray(donnee['chapitres']) && estObjet(donnee['annexes'])
+}
+
+/** Une fiche-action de la convention. */
+export function estFicheConvention(donnee: unknown): donnee is FicheConvention {
+  return estObjet(donnee) && (donnee['annexe'] === 'A' || donnee['annexe'] === 'B') && Array.isArray(donnee['manques'])
 }
 
 /** Un tableau financier : un millésime et des lignes. */

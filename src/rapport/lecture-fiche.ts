@@ -1,0 +1,52 @@
+import type { Erreur, Lecture } from '../base/erreur'
+import { booleen, facultatif, fiche, lireForme, liste, parmi, texte } from '../base/lecture'
+import { montantFacultatif } from '../base/lecture-montant'
+import { entierFacultatif } from '../base/lecture-nombre'
+import type { DonneesFiche } from './fiche-action'
+import { cellules } from './lecture-rapport'
+
+/**
+ * Lit de quoi faire une fiche-action de la convention. Les montants se lisent tels qu'on les écrit ; ce qui ne se lit pas est rendu avec son chemin.
+ *
+ * @source instruction 2022/19, annexe 8, annexes A et B (modèles de fiche action)
+ * @example
+ * ```ts
+ * import { lireFicheConvention } from 'calpae/rapport'
+ * const lecture = lireFicheConvention({ annexe: 'A', annee: 2022, intitule: 'Coaching', postes: [{ intitule: 'Personnel', montant: '51 000 €' }] })
+ * lecture.ok ? lecture.valeur.postes?.[0]?.montant : null // => '51000.00'
+ * ```
+ */
+export function lireFicheConvention(donnee: unknown): Lecture<DonneesFiche> {
+  const mot = facultatif(texte())
+  const montant = montantFacultatif()
+  const forme = fiche({
+    annexe: parmi(['A', 'B']),
+    annee: entierFacultatif(),
+    intitule: texte(),
+    theme: mot,
+    lien: mot,
+    description: mot,
+    miseEnPlace: mot,
+    duree: mot,
+    partenaires: facultatif(liste(texte())),
+    postes: facultatif(liste(fiche({ intitule: texte(), montant }))),
+    soutienEtat: montant,
+    fapi: facultatif(booleen()),
+    montantFapi: montant,
+    objectifs: facultatif(liste(fiche({ indicateur: texte(), progression: facultatif(cellules()) }))),
+  })
+  const lecture = lireForme(forme, donnee)
+  if ('erreurs' in lecture) return { ok: false, erreurs: lecture.erreurs }
+  const { annee } = lecture.valeur
+  if (annee === null) {
+    const erreur: Erreur = {
+      chemin: 'annee',
+      code: 'champ-obligatoire',
+      message: 'champ obligatoire absent ; attendu : une année, comme 2022',
+    }
+    return { ok: false, erreurs: [erreur] }
+  }
+  const objectifs =
+    lecture.valeur.objectifs?.map(({ indicateur, progression }) => ({ indicateur, progression: progression ?? {} })) ?? null
+  return { ok: true, valeur: { ...lecture.valeur, annee, objectifs }, anomalies: [] }
+}
