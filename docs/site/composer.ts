@@ -1,17 +1,23 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Fichier, pagesEcrites } from './guides'
 import type { Page } from './markdown'
 import { pagesTirees } from './pages'
 
+/** Ce que le site reprend de `docs`, par chemin : les guides et les décisions, avec leurs images. */
+function documents(): string[] {
+  return ['docs/guide', 'docs/decisions'].flatMap((dossier) =>
+    readdirSync(dossier, { recursive: true, withFileTypes: true })
+      .filter((entree) => entree.isFile())
+      .map((entree) => join(entree.parentPath, entree.name).replaceAll('\\', '/'))
+      .sort(),
+  )
+}
+
 /** Les Markdown que le site reprend : les deux README, les guides, les décisions. */
 function fichiersEcrits(): Fichier[] {
-  const dossiers = ['docs/guide', 'docs/decisions'].flatMap((dossier) =>
-    readdirSync(dossier, { recursive: true, encoding: 'utf8' })
-      .filter((nom) => nom.endsWith('.md'))
-      .map((nom) => `${dossier}/${nom.replaceAll('\\', '/')}`),
-  )
-  return ['README.md', 'README.en.md', ...dossiers.sort()].map((chemin) => ({ chemin, texte: readFileSync(chemin, 'utf8') }))
+  const chemins = ['README.md', 'README.en.md', ...documents().filter((chemin) => chemin.endsWith('.md'))]
+  return chemins.map((chemin) => ({ chemin, texte: readFileSync(chemin, 'utf8') }))
 }
 
 /** Toutes les pages du site, hors l'API. */
@@ -27,4 +33,6 @@ export function ecrirePages(dossier: string): void {
     mkdirSync(dirname(cible), { recursive: true })
     writeFileSync(cible, texte)
   }
+  for (const image of documents().filter((chemin) => !chemin.endsWith('.md')))
+    cpSync(image, join(dossier, image.slice('docs/'.length)))
 }

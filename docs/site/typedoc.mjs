@@ -29,6 +29,8 @@ export default {
   searchInDocuments: true,
   // `@source` cite le texte dont vient une règle.
   blockTags: ['@param', '@returns', '@throws', '@example', '@source'],
+  // Les langages qu'un bloc de la documentation peut avoir (tests/exemples).
+  highlightLanguages: ['ts', 'js', 'json', 'jsonc', 'sh', 'diff', 'csv', 'sql', 'html', 'md', 'mermaid'],
   sort: ['documents-first', 'kind', 'alphabetical'],
   excludeExternals: true,
   disableSources: true,

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { posix } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { composer } from '../../docs/site/composer'
@@ -62,7 +62,7 @@ describe('les pages du site', () => {
         const [cible = '', ancre] = lien.split('#')
         const chemine = cible === '' ? chemin : posix.join(posix.dirname(chemin), cible)
         if (chemine.startsWith('..')) return [] // hors du site : la licence
-        if (!TEXTE.has(chemine)) return [`${chemin} : ${lien}`]
+        if (!TEXTE.has(chemine)) return existsSync(`docs/${chemine}`) ? [] : [`${chemin} : ${lien}`] // une image
         return ancre === undefined || ancres(page(chemine)).has(ancre) ? [] : [`${chemin} : ${lien}`]
       }),
     )
