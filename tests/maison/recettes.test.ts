@@ -36,7 +36,7 @@ beforeAll(async () => {
     logLevel: 'error',
   })
   paquet = await import(pathToFileURL(outfile).href)
-}, 60_000)
+}, 180_000)
 
 afterAll(() => rmSync(COPIE, { recursive: true, force: true }))
 
@@ -49,7 +49,7 @@ describe('la maison, une fois les recettes suivies', () => {
       return `${file?.fileName ?? ''} : ${ts.flattenDiagnosticMessageText(messageText, ' ')}`
     })
     expect(fautes).toEqual([])
-  }, 60_000)
+  }, 180_000)
 
   test('tient ses règles', () => {
     for (const regle of [barillets, couches, cycles, importsIntrouvables, longueur, noms, purete, documentation]) {
@@ -87,6 +87,14 @@ describe('la maison, une fois les recettes suivies', () => {
     expect(transmission({ transmission: 'avant-le' })).toMatchObject({ date: '2022-04-22', dernierJour: '2022-04-21' })
     expect(() => transmission({ transmission: 'avant' })).toThrow('conventions.transmission : reçu « avant »')
     expect(paquet.INCOHERENCES.find((i) => i.id === 'B17')?.conventions).toEqual(['calendrier.transmission'])
+  })
+
+  test('un dialecte : la même requête, écrite avec ses mots', () => {
+    const contexte = { periode: { debut: '2022-01-01', fin: '2022-12-31' } }
+    const requete = (dialecte: string) => paquet.requeteType({ dialecte: dialecte as 'duckdb', forme: 'indicateurs', contexte })
+    expect(requete('snowflake')).toContain('DATEADD(')
+    expect(requete('postgresql')).not.toContain('DATEADD(')
+    expect(() => requete('snowflaek')).toThrow('vouliez-vous dire « snowflake » ?')
   })
 })
 
