@@ -1,7 +1,7 @@
 import type { Fraction } from '../base/fraction'
 import { type Forme, fiche } from '../base/lecture'
 import { montantFacultatif } from '../base/lecture-montant'
-import { decimalFacultatif, entierFacultatif } from '../base/lecture-nombre'
+import { decimalFacultatif, enCentiemes, entierFacultatif } from '../base/lecture-nombre'
 
 /**
  * Des postes, pour une part de l'année : ce qui explique la différence entre le coût en année pleine et celui de l'année.
@@ -30,9 +30,14 @@ export function formePostes(): Forme<Postes> {
 export function postesIncomplets(postes: Postes): boolean {
   const { nombre, coutAnnuel, partAnnee } = postes as Partial<Postes>
   const { numerateur, denominateur } = (partAnnee ?? {}) as Partial<Fraction>
-  if (typeof nombre !== 'number' || !(nombre >= 0) || typeof coutAnnuel !== 'string') return true
+  if (!estUnNombreDePostes(nombre) || typeof coutAnnuel !== 'string') return true
   if (!estEntier(numerateur) || !estEntier(denominateur)) return true
   return denominateur === 0 || numerateur > denominateur
+}
+
+/** Des équivalents temps plein : positifs ou nuls, au centième. */
+function estUnNombreDePostes(valeur: unknown): boolean {
+  return typeof valeur === 'number' && valeur >= 0 && valeur < 1e6 && enCentiemes(valeur) / 100 === valeur
 }
 
 function estEntier(valeur: unknown): valeur is number {

@@ -74,6 +74,12 @@ describe('ce qui n’est pas un tableau lève, et dit quoi', () => {
       undefined,
       'tableau.lignes[0].postes[0] : attendu : un nombre',
     ],
+    [
+      'des millièmes de poste',
+      tableau([ligne({ postes: [{ nombre: 1e-7, coutAnnuel: '1', partAnnee: { numerateur: 1, denominateur: 2 } }] })]),
+      undefined,
+      'tableau.lignes[0].postes[0] : attendu : un nombre',
+    ],
     ['des postes vides', tableau([ligne({ postes: [{} as never] })]), undefined, 'tableau.lignes[0].postes[0]'],
     ['une règle inconnue', tableau([]), { regles: ['parite' as never] }, 'options.regles : reçu « parite »'],
     [

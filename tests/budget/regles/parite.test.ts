@@ -20,6 +20,7 @@ describe('parite-action', () => {
   test('en plancher, le département peut apporter davantage', () => {
     const conventions = { parite: 'plancher' } as const
     expect(verdict('parite-action', { etat: '100', departement: '100.01' }, { conventions })).toBe(true)
+    expect(verdict('parite-action', { etat: '100', departement: '100' }, { conventions })).toBe(true)
     expect(verdict('parite-action', { etat: '100', departement: '99.99' }, { conventions })).toBe(false)
   })
 
