@@ -5,7 +5,7 @@ import type { Famille } from '../../src/referentiel/indicateurs/identifiants'
 import type { Bornes, Indicateur } from '../../src/referentiel/indicateurs/indicateur'
 import { INDICATEURS, indicateur } from '../../src/referentiel/indicateurs/indicateurs'
 import { donneesRequises } from '../../src/rsa/exigences/donnees-requises'
-import { nommerCritere } from '../../src/rsa/explication/libelles'
+import { criteresDansLOrdre, nommerCritere } from '../../src/rsa/explication/libelles'
 import type { IdIndicateurRsa } from '../../src/rsa/indicateurs/resultat'
 import { code, entete, liste, type Page, section, tableau } from './markdown'
 import { casDe } from './page-cas'
@@ -101,15 +101,21 @@ function estDuRsa(i: Indicateur): boolean {
   return i.famille === 'insertion' || i.famille === 'garantie-activite'
 }
 
+/** Ce que font des cas retenus les indicateurs qui ne les comptent pas. */
+const DECOMPTES: Partial<Record<Indicateur['unite'], string>> = {
+  jours: 'Moyenne en jours, sur les accompagnements qui réunissent',
+  'personnes-par-conseiller': 'Moyenne par conseiller, sur les personnes qui réunissent',
+}
+
 /** Les critères réunis, ceux dont la règle est faite ; ailleurs, la population que le référentiel définit. */
 function formule(i: Indicateur): string {
   const population = `Population : ${i.population ?? 'aucun texte ne la définit'}.`
   const lignes = LIGNES_THEMATIQUES.filter(({ partieDe }) => partieDe === i.id).map(({ libelle }) => libelle)
   const thematiques = lignes.length === 0 ? '' : `\n\nUne ligne par thématique :\n\n${liste(lignes)}`
   if (!estDuRsa(i)) return `${population}${thematiques}`
-  const criteres = [...new Set(donneesRequises(i.id as IdIndicateurRsa).map(({ critere }) => critere))]
-  const lus = criteres.filter((critere) => critere !== 'lecture')
-  return `${population}\n\nOn compte qui réunit, par un « et » à trois valeurs (oui, non, inconnu) :\n\n${liste(
+  const criteres = new Set(donneesRequises(i.id as IdIndicateurRsa).map(({ critere }) => critere))
+  const lus = criteresDansLOrdre(criteres).filter((critere) => critere !== 'lecture')
+  return `${population}\n\n${DECOMPTES[i.unite] ?? 'On compte qui réunit'}, par un « et » à trois valeurs (oui, non, inconnu) :\n\n${liste(
     lus.map((critere) => `${nommerCritere(critere)} (${code(critere)})`),
   )}`
 }

@@ -89,6 +89,18 @@ describe('les pages tirées du code', () => {
       expect(texte).toContain(siAbsent)
     }
     expect(texte).toContain('- Premier CER dans le délai (`premier-contrat-dans-le-delai`)')
+    expect([...texte.matchAll(/^- .+ \(`([a-z-]+)`\)$/gm)].map(([, critere]) => critere)).toEqual([
+      'droit-versable',
+      'soumise-aux-droits-et-devoirs',
+      'absente-le-mois-precedent',
+      'sans-suivi-en-cours',
+      'date-d-entree',
+      'oriente',
+      'hors-france-travail',
+      'premier-contrat',
+      'premier-contrat-dans-le-delai',
+    ])
+    expect(page('indicateurs/ag-delai-moyen.md')).toContain('Moyenne en jours, sur les accompagnements')
     expect(texte).toContain('[`debutContrat`](../conventions.md#debutcontrat)')
     expect(page('indicateurs/formation-cnfpt.md')).toContain('Une ligne par thématique')
   })

@@ -19,6 +19,12 @@ export function nommerCritere(critere: string): string {
   return CRITERES[critere] ?? critere
 }
 
+/** Les critères dans l'ordre où ils se suivent pour une entrée : le droit, l'entrée, l'orientation, les rendez-vous, les contrats. */
+export function criteresDansLOrdre(criteres: Iterable<string>): string[] {
+  const ordre = Object.keys(CRITERES)
+  return [...criteres].sort((a, b) => ordre.indexOf(a) - ordre.indexOf(b))
+}
+
 /**
  * Le nom en clair d'un motif.
  *
