@@ -23,7 +23,7 @@ export const STYLE_RESTITUTION: string = `.calpae { --encre: #1b1b1f; --fond: #f
 @media print {
   .calpae { --encre: #000; --fond: #fff; --filet: #999; --voile: #f2f2f2; --fort: #e6e6e6; font-size: 9pt; print-color-adjust: exact; }
   .calpae-cadre { overflow: visible; }
-  .calpae table { width: 100%; }
+  .calpae table { max-width: 100%; }
   .calpae thead { display: table-header-group; }
   .calpae tr { break-inside: avoid; }
   .calpae h1, .calpae h2, .calpae h3, .calpae h4, .calpae .calpae-groupe, .calpae caption { break-after: avoid; }
