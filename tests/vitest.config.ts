@@ -8,7 +8,14 @@ export default defineConfig({
     setupFiles: [fileURLToPath(new URL('./graine.ts', import.meta.url))],
     include: ['tests/**/*.{test,prop}.ts'],
     // L'empaquetage (`npm run paquet`) et la page (`npm run navigateur:tester`) se vérifient à part, sur le paquet construit.
-    exclude: ['**/node_modules/**', 'tests/navigateur/**', 'tests/paquet/**', 'tests/runtimes/**', 'tests/sql/grand/**'],
+    exclude: [
+      '**/node_modules/**',
+      'tests/classeur/**',
+      'tests/navigateur/**',
+      'tests/paquet/**',
+      'tests/runtimes/**',
+      'tests/sql/grand/**',
+    ],
     testTimeout: 30_000,
     reporters: ['default', new Rapporteur()],
     coverage: {
