@@ -1,7 +1,5 @@
-import { Decimal } from 'decimal.js'
-
 /**
- * Les montants exacts, en euros : des décimales écrites (`'1234567.89'`), jamais des flottants. Le seul module qui connaisse decimal.js.
+ * Les montants exacts, en euros : des décimales écrites (`'1234567.89'`), jamais des flottants, calculées en entiers.
  *
  * Chaque opération reçoit et rend des textes ; ce qu'elle rend est canonique : deux décimales au moins, ni zéro de trop, ni `-0`. Deux
  * montants canoniques sont donc égaux quand leurs textes le sont. Ce qu'une personne a écrit se lit d'abord (`montant-ecrit.ts`).
@@ -21,33 +19,29 @@ export const ZERO = '0.00'
 /** Un montant positif ou nul au centime, sans zéro de trop. */
 const CANONIQUE = /^(?:0|[1-9]\d*)\.\d\d$/
 
-/**
- * Un constructeur à nous : les réglages de l'application hôte n'y font rien. Un montant lu a quinze chiffres avant la virgule : une somme
- * de millions d'entre eux, ou le produit de quatre, tient sans reste dans cette précision.
- */
-const Exact = /* @__PURE__ */ Decimal.clone({ precision: 120, defaults: true })
+/** Une décimale exacte : des unités, et combien de chiffres en sont après la virgule. */
+interface Exact {
+  readonly unites: bigint
+  readonly echelle: number
+}
 
 /** `a − b`. */
 export function soustraire(a: string, b: string): string {
-  return ecrire(new Exact(a).minus(b))
+  const [x, y] = [lire(a), lire(b)]
+  return ecrire(additionner(x, { unites: -y.unites, echelle: y.echelle }))
 }
 
-/** La somme ; celle de rien est nulle. Un tableau a beaucoup de zéros : ils ne s'additionnent pas, et un seul terme est déjà la somme. */
+/** La somme ; celle de rien est nulle. */
 export function sommer(montants: Iterable<string>): string {
-  let seul = ZERO
-  let total: Decimal | null = null
-  for (const montant of montants) {
-    if (montant === ZERO) continue
-    if (total !== null) total = total.plus(montant)
-    else if (seul === ZERO && CANONIQUE.test(montant)) seul = montant
-    else total = new Exact(seul).plus(montant)
-  }
-  return total === null ? seul : ecrire(total)
+  let total: Exact = { unites: 0n, echelle: 2 }
+  for (const montant of montants) if (montant !== ZERO) total = additionner(total, lire(montant))
+  return ecrire(total)
 }
 
 /** `a × b`, sans arrondi. */
 export function multiplier(a: string, b: string): string {
-  return ecrire(new Exact(a).times(b))
+  const [x, y] = [lire(a), lire(b)]
+  return ecrire({ unites: x.unites * y.unites, echelle: x.echelle + y.echelle })
 }
 
 /**
@@ -56,8 +50,9 @@ export function multiplier(a: string, b: string): string {
  */
 export function comparer(a: string, b: string): -1 | 0 | 1 {
   if (a === b) return 0
-  if (!CANONIQUE.test(a) || !CANONIQUE.test(b)) return new Exact(a).cmp(b) as -1 | 0 | 1
-  return (a.length === b.length ? a < b : a.length < b.length) ? -1 : 1
+  if (CANONIQUE.test(a) && CANONIQUE.test(b)) return (a.length === b.length ? a < b : a.length < b.length) ? -1 : 1
+  const ecart = soustraire(a, b)
+  return ecart === ZERO ? 0 : ecart.startsWith('-') ? -1 : 1
 }
 
 /**
@@ -66,22 +61,47 @@ export function comparer(a: string, b: string): -1 | 0 | 1 {
  * @param denominateur non nul
  */
 export function proratiser(montant: string, numerateur: string, denominateur: string, arrondi: Arrondi): string {
-  const diviseur = new Exact(denominateur)
-  const centimes = new Exact(montant).times(numerateur).times(100)
-  const entier = centimes.divToInt(diviseur)
-  const reste = centimes.minus(entier.times(diviseur))
-  return ecrire(entier.plus(arrondirReste(reste, diviseur, arrondi)).div(100))
+  const [m, n, d] = [lire(montant), lire(numerateur), lire(denominateur)]
+  const dividende = m.unites * n.unites * 10n ** BigInt(d.echelle + 2)
+  const diviseur = d.unites * 10n ** BigInt(m.echelle + n.echelle)
+  const reste = dividende % diviseur
+  return ecrire({ unites: dividende / diviseur + arrondirReste(reste, diviseur, arrondi), echelle: 2 })
 }
 
 /** Ce qu'un reste de division ajoute au quotient tronqué : -1, 0 ou 1. */
-function arrondirReste(reste: Decimal, diviseur: Decimal, arrondi: Arrondi): number {
-  if (reste.isZero()) return 0
-  const sens = reste.s === diviseur.s ? 1 : -1
-  if (arrondi === 'superieur') return sens > 0 ? 1 : 0
-  if (arrondi === 'inferieur') return sens < 0 ? -1 : 0
-  return reste.abs().times(2).gte(diviseur.abs()) ? sens : 0
+function arrondirReste(reste: bigint, diviseur: bigint, arrondi: Arrondi): bigint {
+  if (reste === 0n) return 0n
+  const sens = reste > 0n === diviseur > 0n ? 1n : -1n
+  if (arrondi === 'superieur') return sens > 0n ? 1n : 0n
+  if (arrondi === 'inferieur') return sens < 0n ? -1n : 0n
+  return 2n * valeurAbsolue(reste) >= valeurAbsolue(diviseur) ? sens : 0n
 }
 
-function ecrire(exact: Decimal): string {
-  return exact.isZero() ? ZERO : exact.toFixed(Math.max(2, exact.decimalPlaces()))
+function additionner(a: Exact, b: Exact): Exact {
+  if (a.echelle === b.echelle) return { unites: a.unites + b.unites, echelle: a.echelle }
+  const echelle = Math.max(a.echelle, b.echelle)
+  const hausser = (x: Exact): bigint => x.unites * 10n ** BigInt(echelle - x.echelle)
+  return { unites: hausser(a) + hausser(b), echelle }
+}
+
+function lire(decimale: string): Exact {
+  const virgule = decimale.indexOf('.')
+  if (virgule < 0) return { unites: BigInt(decimale), echelle: 0 }
+  return { unites: BigInt(decimale.slice(0, virgule) + decimale.slice(virgule + 1)), echelle: decimale.length - virgule - 1 }
+}
+
+/** L'écriture canonique : les zéros de la fin tombent, jusqu'au centime. */
+function ecrire({ unites, echelle }: Exact): string {
+  let chiffres = valeurAbsolue(unites)
+    .toString()
+    .padStart(echelle + 1, '0')
+  let apres = echelle
+  for (; apres < 2; apres++) chiffres += '0'
+  for (; apres > 2 && chiffres.endsWith('0'); apres--) chiffres = chiffres.slice(0, -1)
+  const coupure = chiffres.length - apres
+  return `${unites < 0n ? '-' : ''}${chiffres.slice(0, coupure)}.${chiffres.slice(coupure)}`
+}
+
+function valeurAbsolue(entier: bigint): bigint {
+  return entier < 0n ? -entier : entier
 }

@@ -62,15 +62,20 @@ describe('les opérations', () => {
     )
   })
 
-  test('les réglages de l’application hôte n’y font rien', () => {
-    const avant = { precision: Decimal.precision, rounding: Decimal.rounding }
-    try {
-      Decimal.set({ precision: 2, rounding: Decimal.ROUND_UP })
-      expect(sommer(['123456.78', '0.01'])).toBe('123456.79')
-      expect(proratiser('100', '1', '3', 'au-plus-proche')).toBe('33.33')
-    } finally {
-      Decimal.set(avant)
-    }
+  test('ce sont celles de decimal.js, à toute échelle', () => {
+    const Exact = Decimal.clone({ precision: 200 })
+    const decimale = fc
+      .tuple(fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }), fc.integer({ min: 0, max: 8 }))
+      .map(([unites, echelle]) => new Exact(unites.toString()).div(new Exact(10).pow(echelle)).toFixed())
+    const ecrire = (exact: Decimal): string => (exact.isZero() ? ZERO : exact.toFixed(Math.max(2, exact.decimalPlaces())))
+    fc.assert(
+      fc.property(decimale, decimale, (a, b) => {
+        expect(sommer([a, b])).toBe(ecrire(new Exact(a).plus(b)))
+        expect(soustraire(a, b)).toBe(ecrire(new Exact(a).minus(b)))
+        expect(multiplier(a, b)).toBe(ecrire(new Exact(a).times(b)))
+        expect(comparer(a, b)).toBe(new Exact(a).cmp(b))
+      }),
+    )
   })
 })
 

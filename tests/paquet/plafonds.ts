@@ -64,19 +64,11 @@ export const PLAFONDS: readonly Plafond[] = [
     sans: ['zod', 'decimal.js', 'date-fns'],
   },
   {
-    // decimal.js en pèse 13 à lui seul.
-    quoi: 'les totaux et les reports d’un budget',
-    depuis: 'calpae/budget',
-    noms: ['totaux', 'reports'],
-    octets: 18 * KO,
-    sans: ['zod', 'date-fns'],
-  },
-  {
-    quoi: 'le contrôle d’un tableau financier : toutes les règles',
+    quoi: 'le contrôle d’un tableau financier : toutes les règles, les totaux, les reports',
     depuis: 'calpae/budget',
     noms: ['controlerTableauFinancier', 'totaux', 'reports', 'tableauDesFiches'],
-    octets: 27 * KO,
-    sans: ['zod', 'date-fns'],
+    octets: 18 * KO,
+    sans: ['zod', 'decimal.js', 'date-fns'],
   },
   {
     quoi: 'la lecture d’un tableau financier',
