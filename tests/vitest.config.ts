@@ -11,6 +11,7 @@ export default defineConfig({
     exclude: [
       '**/node_modules/**',
       'tests/classeur/**',
+      'tests/conformite-python/**',
       'tests/navigateur/**',
       'tests/paquet/**',
       'tests/runtimes/**',

@@ -67,11 +67,16 @@ function direBilan({ conformes, nonConformes, nonTraites }: Bilan): string {
   return `${conformes} | ${nonConformes} | ${nonTraites}`
 }
 
-/** Les cas non traités, par raison : des dizaines de cas ont souvent la même. */
+const CAS_CITES = 5
+
+/** Les cas non traités, par raison : des dizaines de cas ont souvent la même, le rapport en JSON les a tous. */
 function direRaisons(verdicts: readonly VerdictCas[]): string[] {
   const parRaison = new Map<string, string[]>()
   for (const { cas, raison } of verdicts) parRaison.set(raison ?? '', [...(parRaison.get(raison ?? '') ?? []), `\`${cas}\``])
-  return [...parRaison].map(([raison, cas]) => `- ${echapper(raison)} (${compter(cas.length, 'cas', 'cas')}) : ${cas.join(', ')}`)
+  return [...parRaison].map(([raison, cas]) => {
+    const autres = cas.length > CAS_CITES ? ` et ${compter(cas.length - CAS_CITES, 'autre', 'autres')}` : ''
+    return `- ${echapper(raison)} (${compter(cas.length, 'cas', 'cas')}) : ${cas.slice(0, CAS_CITES).join(', ')}${autres}`
+  })
 }
 
 function direNonConforme({ cas, titre, source, ecarts, conteste, autresLectures }: VerdictCas): string[] {

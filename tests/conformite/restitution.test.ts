@@ -56,6 +56,7 @@ it('non traité, non rendu, à revoir : rien ne se perd, et un nom ne met rien e
   expect(texte).toContain('les réponses suivent `transition2024`, sous lequel elles sont jugées.')
   expect(texte).toContain('- délais \\| non calculés (1 cas) : `orientation-dans-le-delai/02`')
   expect(texte).toContain('- aucune réponse (9 cas) : `orientation-dans-le-delai/03`, ')
+  expect(texte).toContain('`orientation-dans-le-delai/07` et 4 autres\n')
   expect(texte).toMatch(/- `orientation-dans-le-delai\/01` : .*\.motif/)
   expect(texte).toContain('- reponses.inconnu : aucun cas ne porte cet identifiant')
 })
