@@ -39,14 +39,14 @@ export const PLAFONDS: readonly Plafond[] = [
       'indicateursRsa',
       'PREREGLAGES',
     ],
-    octets: 15 * KO,
+    octets: 17 * KO,
     sans: ['zod', 'decimal.js', 'date-fns'],
   },
   {
     quoi: "le calcul et l'explication sans la lecture",
     depuis: 'calpae/rsa',
     noms: ['evaluerEntrees', 'calculerIndicateursRsa', 'expliquer', 'restituerExplication', 'PREREGLAGES'],
-    octets: 20 * KO,
+    octets: 21 * KO,
     sans: ['zod', 'decimal.js', 'date-fns'],
   },
   {
