@@ -255,6 +255,19 @@ export type { OptionsVegaLite, Tracable } from './restitution/vers-vega-lite'
 export { versVegaLite } from './restitution/vers-vega-lite'
 export type { Cause } from './rsa/causes'
 export { libelleCause } from './rsa/causes'
+export type { IdIndicateurCompte } from './rsa/comparaison/apport'
+export type { Calcul } from './rsa/comparaison/comparer'
+export { comparerConventions, comparerResultats } from './rsa/comparaison/comparer'
+export type {
+  ApportIndicateur,
+  Attribution,
+  BilanAttribue,
+  BilanDossiers,
+  DifferenceDossier,
+  DifferenceIndicateur,
+  Differences,
+} from './rsa/comparaison/differences'
+export { restituerDifferences } from './rsa/comparaison/restitution'
 export type { Contexte } from './rsa/contexte'
 export type {
   Accompagnement,

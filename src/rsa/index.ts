@@ -8,6 +8,19 @@ export type { Conventions, Decompte, DecompteParDelai, NomPrereglage } from '../
 export { PREREGLAGES } from '../referentiel/conventions'
 export type { Cause } from './causes'
 export { libelleCause } from './causes'
+export type { IdIndicateurCompte } from './comparaison/apport'
+export type { Calcul } from './comparaison/comparer'
+export { comparerConventions, comparerResultats } from './comparaison/comparer'
+export type {
+  ApportIndicateur,
+  Attribution,
+  BilanAttribue,
+  BilanDossiers,
+  DifferenceDossier,
+  DifferenceIndicateur,
+  Differences,
+} from './comparaison/differences'
+export { restituerDifferences } from './comparaison/restitution'
 export type { Contexte } from './contexte'
 export type {
   Accompagnement,

@@ -4,6 +4,7 @@
 // seulement si le code lève.
 import { dire, direTableau, nombre, resumerComparaison, titrer } from './affichage.mjs'
 import { mesurerBudget } from './budget.mjs'
+import { mesurerComparaison } from './comparaison.mjs'
 import { mesurerCroissance } from './croissance.mjs'
 import { mesurerCumul } from './cumul.mjs'
 import { preparerEchantillon } from './echantillon.mjs'
@@ -31,6 +32,7 @@ const comparaisons = [
   ...mesurerLecture(echantillon, reglages),
   ...mesurerRejets(echantillon, reglages),
   ...mesurerVentilation(echantillon, reglages),
+  ...mesurerComparaison(echantillon, reglages),
   ...mesurerCumul(echantillon, reglages),
   ...mesurerCroissance(echantillon, reglages),
   ...mesurerRemontee(reglages),

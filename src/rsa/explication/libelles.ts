@@ -54,7 +54,7 @@ export function nommerOrganisme(organisme: Organisme | null | undefined): string
   return organisme == null ? 'organisme inconnu' : ORGANISMES[organisme]
 }
 
-/** Le nom en clair d'un indicateur d'insertion ; à défaut, son code. */
+/** Le nom en clair d'un indicateur qui compte ; à défaut, son code. */
 export function nommerIndicateur(indicateur: string): string {
   return INDICATEURS[indicateur] ?? indicateur
 }
@@ -66,6 +66,10 @@ const INDICATEURS: Readonly<Record<string, string>> = {
   'premiers-rendez-vous-dans-le-delai': 'premiers rendez-vous dans le délai',
   'premiers-contrats': 'premiers contrats (CER)',
   'premiers-contrats-dans-le-delai': 'premiers contrats (CER) dans le délai',
+  'gad-orientes': "nouveaux entrants orientés vers la garantie d'activité",
+  'gad-en-cours': "bénéficiaires en garantie d'activité",
+  'ag-orientes': "bénéficiaires orientés vers l'accompagnement global",
+  'ag-en-cours': 'bénéficiaires en accompagnement global',
 }
 
 const CRITERES: Readonly<Record<string, string>> = {

@@ -54,20 +54,21 @@ export interface Repartition {
  * Ajoute un dossier : un seul passage, sur le dossier tourné une fois en entiers.
  *
  * @param repartition où vont les entrées ; `null` : avec le reste du dossier, dans `accumulateur`
+ * @returns faux si le dossier n'apporte rien d'autre que lui-même
  */
 export function accumuler(
   accumulateur: Accumulateur,
   dossier: Dossier,
   regles: Regles,
   repartition: Repartition | null = null,
-): void {
+): boolean {
   const entiers = entiersDe(dossier)
   // La plupart des dossiers d'un portefeuille n'entrent pas dans la période et n'ont pas d'accompagnement : ils n'apportent rien de plus.
   const entrantPossible = peutAvoirUnEntrant(entiers, regles)
   const sansAccompagnement = estTenueEtVide(entiers, LISTES.accompagnements)
   if (!entrantPossible && sansAccompagnement) {
     compterDossier(accumulateur, entiers)
-    return
+    return false
   }
   const accompagnements = daterAccompagnements(entiers, regles)
   const surLeTerritoire = compteSurLeTerritoire(dossier, regles)
@@ -75,8 +76,10 @@ export function accumuler(
   const commun =
     date === null ? accumulateur : accumulerEntrants(accumulateur, date, accompagnements, surLeTerritoire, regles, repartition)
   compterDossier(commun, entiers)
-  if (!surLeTerritoire || sansAccompagnement) return
-  accumulerGarantie(accumulateur, evaluerGarantieActivite(dossier, entiers, date?.parcours ?? null, accompagnements, regles))
+  if (surLeTerritoire && !sansAccompagnement) {
+    accumulerGarantie(accumulateur, evaluerGarantieActivite(dossier, entiers, date?.parcours ?? null, accompagnements, regles))
+  }
+  return true
 }
 
 function compterDossier(accumulateur: Accumulateur, entiers: Entiers): void {

@@ -1,0 +1,47 @@
+import type { Dossier } from '../dossier/dossier'
+import type { Apport, IdIndicateurCompte } from './apport'
+import { attribuer } from './attribution'
+import type { Circonstances } from './circonstances'
+import type { DifferenceDossier } from './differences'
+import { donneesChangees, melanger } from './donnees-changees'
+
+/** Ce à quoi un changement est dû, et le chemin si c'est une donnée. */
+export type Cause = Pick<DifferenceDossier, 'attribution' | 'chemin'>
+
+/** De quoi chercher à quoi sont dus les changements d'un dossier ; ce qui s'y évalue ne s'évalue qu'une fois. */
+export function enqueter(
+  { distinctes, suspecter, evaluer: evaluerSous }: Circonstances,
+  a: Dossier | null,
+  b: Dossier | null,
+  apportA: Apport,
+  apportB: Apport,
+): (indicateur: IdIndicateurCompte, critere: string) => Cause {
+  if (a === null || b === null) {
+    return () => ({ attribution: { sorte: 'dossier', nom: a === null ? 'absent-de-a' : 'absent-de-b' }, chemin: null })
+  }
+  const donnees = donneesChangees(a, b)
+  const rangsDesDonnees = donnees.map((_, i) => distinctes.length + i)
+  const evalues = new Map<string, Apport>()
+  const evaluer = (changees: readonly number[]): Apport => {
+    const cle = changees.join()
+    let apport = evalues.get(cle)
+    if (apport === undefined) {
+      const choisies = donnees.filter((_, i) => changees.includes(distinctes.length + i))
+      const dossier = choisies.length === 0 ? a : melanger(a, b, choisies)
+      apport = evaluerSous(
+        dossier,
+        changees.filter((rang) => rang < distinctes.length),
+      )
+      evalues.set(cle, apport)
+    }
+    return apport
+  }
+  return (indicateur, critere) => {
+    const suspectes = [...suspecter(indicateur, critere), ...rangsDesDonnees]
+    const rang = attribuer(indicateur, suspectes, evaluer, apportA, apportB)
+    const circonstance = distinctes[rang]
+    if (circonstance !== undefined) return { attribution: circonstance, chemin: null }
+    const { champ, chemin } = donnees[rang - distinctes.length] as (typeof donnees)[number]
+    return { attribution: { sorte: 'donnee', nom: champ }, chemin }
+  }
+}
