@@ -7,32 +7,15 @@ import { accumulateurVide, accumuler } from '../indicateurs/accumulateur'
 import type { Entrant } from '../indicateurs/comptage'
 import { inconnusDe, type Ligne, ouiDe, rangDe } from '../indicateurs/comptes'
 import { compteSurLeTerritoire, evaluerGarantieActivite } from '../indicateurs/garantie-activite'
+import { type IdIndicateurCompte, INDICATEURS_COMPTES } from '../indicateurs/indicateurs-comptes'
 import { QUESTIONS, repondreAuxQuestions } from '../indicateurs/questions'
-import type { IdIndicateurRsa } from '../indicateurs/resultat'
-
-/** Un indicateur qui compte : l'apport d'un dossier y est un nombre, et le total est leur somme. Les deux moyennes n'en sont pas. */
-export type IdIndicateurCompte = Exclude<IdIndicateurRsa, 'ag-par-conseiller' | 'ag-delai-moyen'>
-
-/** Les indicateurs comparés. */
-export const INDICATEURS_COMPARES: readonly IdIndicateurCompte[] = [
-  'nouveaux-entrants',
-  'nouveaux-entrants-orientes-dans-le-delai',
-  'premiers-rendez-vous',
-  'premiers-rendez-vous-dans-le-delai',
-  'premiers-contrats',
-  'premiers-contrats-dans-le-delai',
-  'gad-orientes',
-  'gad-en-cours',
-  'ag-orientes',
-  'ag-en-cours',
-]
 
 /** Les questions des indicateurs d'insertion, et les deux qu'ils partagent, qui disent à quel critère un apport change. */
 const QUESTIONS_COMPAREES = 8
 
 /** Ce qui fait un apport : ces questions, dans leur ordre, puis la garantie d'activité. */
 const LIGNES_COMPAREES: readonly Ligne[] = /* @__PURE__ */ [
-  ...new Set<Ligne>([.../* @__PURE__ */ QUESTIONS.slice(0, QUESTIONS_COMPAREES), ...INDICATEURS_COMPARES]),
+  ...new Set<Ligne>([.../* @__PURE__ */ QUESTIONS.slice(0, QUESTIONS_COMPAREES), ...INDICATEURS_COMPTES]),
 ]
 
 /** Ce qu'un dossier apporte : pour chaque ligne comparée, ses oui, puis ses inconnus. */

@@ -1,4 +1,5 @@
-import { type Apport, type IdIndicateurCompte, memeApport } from './apport'
+import type { IdIndicateurCompte } from '../indicateurs/indicateurs-comptes'
+import { type Apport, memeApport } from './apport'
 
 /**
  * À laquelle des choses qui distinguent deux calculs un changement d'apport est dû. Une seule, pour que les écarts s'additionnent :

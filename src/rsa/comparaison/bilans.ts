@@ -1,5 +1,5 @@
+import { type IdIndicateurCompte, INDICATEURS_COMPTES } from '../indicateurs/indicateurs-comptes'
 import type { IndicateursRsa } from '../indicateurs/resultat'
-import { type IdIndicateurCompte, INDICATEURS_COMPARES } from './apport'
 import type { BilanAttribue, BilanDossiers, DifferenceDossier, DifferenceIndicateur } from './differences'
 
 type BilanOuvert = { -readonly [C in keyof BilanDossiers]: BilanDossiers[C] }
@@ -10,9 +10,9 @@ export function dresserBilans(
   b: IndicateursRsa,
   dossiers: readonly DifferenceDossier[],
 ): Readonly<Record<IdIndicateurCompte, DifferenceIndicateur>> {
-  const parIndicateur = new Map<IdIndicateurCompte, DifferenceDossier[]>(INDICATEURS_COMPARES.map((id) => [id, []]))
+  const parIndicateur = new Map<IdIndicateurCompte, DifferenceDossier[]>(INDICATEURS_COMPTES.map((id) => [id, []]))
   for (const difference of dossiers) parIndicateur.get(difference.indicateur)?.push(difference)
-  const bilans = INDICATEURS_COMPARES.map((id) => {
+  const bilans = INDICATEURS_COMPTES.map((id) => {
     const siens = parIndicateur.get(id) ?? []
     const totaux = { a: a.indicateurs[id].valeur ?? 0, b: b.indicateurs[id].valeur ?? 0 }
     return [id, { ...totaux, ...additionner(siens), attributions: parAttribution(siens) }] as const

@@ -2,12 +2,13 @@ import { jsonCanonique } from '../../base/empreinte'
 import type { Conventions } from '../../referentiel/conventions'
 import { type Contexte, conventionsAdmises, etablirRegles } from '../contexte'
 import type { Dossier } from '../dossier/dossier'
-import type { Apport, IdIndicateurCompte } from './apport'
+import type { IdIndicateurCompte } from '../indicateurs/indicateurs-comptes'
+import type { Apport } from './apport'
 import { conventionsSuspectes } from './critere-change'
 import { apportReleve, ouvrirReleve, type Releve, relever } from './releve'
 
 /** Ce qui distingue deux contextes : un champ du contexte, ou une convention. */
-export interface Circonstance {
+interface Circonstance {
   readonly sorte: 'contexte' | 'convention'
   readonly nom: string
 }

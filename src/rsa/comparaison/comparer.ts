@@ -3,9 +3,10 @@ import { type Contexte, empreinteContexte, etablirRegles } from '../contexte'
 import type { Dossier } from '../dossier/dossier'
 import { exigerDossier } from '../dossier/exiger-dossier'
 import { figer } from '../indicateurs/cumul'
+import { INDICATEURS_COMPTES } from '../indicateurs/indicateurs-comptes'
 import { presenter } from '../indicateurs/presentation'
 import type { IndicateursRsa } from '../indicateurs/resultat'
-import { INDICATEURS_COMPARES, lireApport, memeApport, memesApports } from './apport'
+import { lireApport, memeApport, memesApports } from './apport'
 import { dresserBilans } from './bilans'
 import { type Circonstances, confronterContextes } from './circonstances'
 import { critereChange } from './critere-change'
@@ -147,7 +148,7 @@ function confronter(comparaison: Comparaison, a: Dossier | null, b: Dossier | nu
   const [apportA, apportB] = [apportReleve(releveA, a), apportReleve(releveB, b)]
   if (memesApports(apportA, apportB)) return
   const chercherCause = enqueter(circonstances, a, b, apportA, apportB)
-  for (const indicateur of INDICATEURS_COMPARES) {
+  for (const indicateur of INDICATEURS_COMPTES) {
     if (memeApport(apportA, apportB, indicateur)) continue
     const critere = critereChange(indicateur, apportA, apportB, releveA.regles, releveB.regles)
     changes.push({

@@ -1,6 +1,7 @@
 import type { Regles } from '../contexte'
 import type { Ligne } from '../indicateurs/comptes'
-import { type Apport, type IdIndicateurCompte, memeApport } from './apport'
+import type { IdIndicateurCompte } from '../indicateurs/indicateurs-comptes'
+import { type Apport, memeApport } from './apport'
 
 /** Une condition d'un indicateur : ce que l'on en compte, et le critère qu'elle ajoute à la précédente. */
 type Condition = readonly [ligne: Ligne, critere: string]

@@ -1,5 +1,5 @@
+import type { IdIndicateurCompte } from '../indicateurs/indicateurs-comptes'
 import type { IndicateursRsa } from '../indicateurs/resultat'
-import type { IdIndicateurCompte } from './apport'
 
 /** Ce à quoi un changement est dû. */
 export interface Attribution {

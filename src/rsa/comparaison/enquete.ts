@@ -1,12 +1,13 @@
 import type { Dossier } from '../dossier/dossier'
-import type { Apport, IdIndicateurCompte } from './apport'
+import type { IdIndicateurCompte } from '../indicateurs/indicateurs-comptes'
+import type { Apport } from './apport'
 import { attribuer } from './attribution'
 import type { Circonstances } from './circonstances'
 import type { DifferenceDossier } from './differences'
 import { donneesChangees, melanger } from './donnees-changees'
 
 /** Ce à quoi un changement est dû, et le chemin si c'est une donnée. */
-export type Cause = Pick<DifferenceDossier, 'attribution' | 'chemin'>
+type Cause = Pick<DifferenceDossier, 'attribution' | 'chemin'>
 
 /** De quoi chercher à quoi sont dus les changements d'un dossier ; ce qui s'y évalue ne s'évalue qu'une fois. */
 export function enqueter(

@@ -2,8 +2,8 @@ import { type Duree, direDuree } from '../../base/duree'
 import { compter, direDate, direEntier, enumerer } from '../../base/francais'
 import type { Conventions } from '../../referentiel/conventions'
 import { nommerCritere, nommerIndicateur } from '../explication/libelles'
+import { type IdIndicateurCompte, INDICATEURS_COMPTES } from '../indicateurs/indicateurs-comptes'
 import type { IndicateursRsa } from '../indicateurs/resultat'
-import { type IdIndicateurCompte, INDICATEURS_COMPARES } from './apport'
 import type { Attribution, BilanDossiers, DifferenceDossier, Differences } from './differences'
 
 /** Combien de dossiers sont cités en exemple de chaque cause. */
@@ -24,8 +24,8 @@ const EXEMPLES = 3
  */
 export function restituerDifferences(differences: Differences): string {
   const { a, b, indicateurs } = differences
-  const differents = INDICATEURS_COMPARES.filter((id) => estUneDifference(indicateurs[id]))
-  const memes = INDICATEURS_COMPARES.filter((id) => !estUneDifference(indicateurs[id]))
+  const differents = INDICATEURS_COMPTES.filter((id) => estUneDifference(indicateurs[id]))
+  const memes = INDICATEURS_COMPTES.filter((id) => !estUneDifference(indicateurs[id]))
   const dossiers =
     a.dossiers === b.dossiers
       ? `${direEntier(a.dossiers)} de part et d’autre`
