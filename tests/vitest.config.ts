@@ -7,9 +7,10 @@ export default defineConfig({
   test: {
     setupFiles: [fileURLToPath(new URL('./graine.ts', import.meta.url))],
     include: ['tests/**/*.{test,prop}.ts'],
-    // L'empaquetage (`npm run paquet`) et la page (`npm run navigateur:tester`) se vérifient à part, sur le paquet construit.
+    // Ce qui demande un paquet construit ou un programme du système se vérifie à part : voir les scripts de package.json.
     exclude: [
       '**/node_modules/**',
+      'tests/carnet/**',
       'tests/classeur/**',
       'tests/conformite-python/**',
       'tests/navigateur/**',
