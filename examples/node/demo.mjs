@@ -1,5 +1,13 @@
 // npm run demo : du portefeuille brut au tableau des indicateurs, à la justification d'un dossier, aux contradictions des documents publiés et à leurs budgets.
-import { calculerIndicateursRsa, expliquer, lireDossiers, PREREGLAGES, restituerExplication } from 'calpae'
+import {
+  calculerIndicateursRsa,
+  comparerConventions,
+  expliquer,
+  lireDossiers,
+  PREREGLAGES,
+  restituerDifferences,
+  restituerExplication,
+} from 'calpae'
 import { nombre, paragraphe, titre } from './affichage.mjs'
 import { choisirCasParlants } from './cas-parlants.mjs'
 import { parcourirPortefeuille } from './portefeuille.mjs'
@@ -57,14 +65,18 @@ dire(
   ),
 )
 
-dire(titre('5. Trois dossiers, expliqués'))
 const contexte = { periode: PERIODE, departements: ['67', '68'], conventions: PREREGLAGES.guide2022 }
+dire(titre('5. Un écart, expliqué : le délai de quinze jours de 2024 contre le mois de 2022'))
+const differences = comparerConventions(lecture.dossiers, contexte, PREREGLAGES.guide2022, PREREGLAGES.transition2024)
+dire(restituerDifferences(differences))
+
+dire(titre('6. Trois dossiers, expliqués'))
 for (const { titre: sujet, dossier } of choisirCasParlants(lecture.dossiers, contexte)) {
   dire(`\n--- ${sujet}${dossier ? ` (dossier ${dossier.id})` : ''}\n`)
   dire(dossier ? restituerExplication(expliquer(dossier, contexte)) : 'Aucun dossier de ce portefeuille ne la vérifie.')
 }
 
-dire(titre("6. La remontée entière : le tableau de l'annexe 9, sessions de mars et de juin 2022"))
+dire(titre("7. La remontée entière : le tableau de l'annexe 9, sessions de mars et de juin 2022"))
 dire(
   paragraphe(
     "Les lignes 3.1 et 3.2 viennent du portefeuille ; les autres familles, d'une poignée d'enregistrements inventés, de quoi montrer la forme du tableau.",
@@ -74,13 +86,13 @@ dire('')
 const remontee = tableauDeRemontee(lecture.dossiers)
 dire(direTableau(remontee))
 
-dire(titre('7. Remplissage et cibles'))
+dire(titre('8. Remplissage et cibles'))
 dire(direCibles(remontee))
 
-dire(titre('8. Ce que les documents publiés se contredisent'))
+dire(titre('9. Ce que les documents publiés se contredisent'))
 dire(direContradictions(tableauPublie('cea-convention-2022.json'), tableauPublie('cea-tableau-2023.json')))
 
-dire(titre("9. Le budget : la part de l'État de 2022, et les dix fiches-actions de 2024"))
+dire(titre("10. Le budget : la part de l'État de 2022, et les dix fiches-actions de 2024"))
 dire(direPartEtat())
 dire('')
 dire(direFiches())

@@ -61,7 +61,8 @@ describe('npm run demo', () => {
     '2. Les lignes 3.1 et 3.2 du tableau des indicateurs',
     '3. Taux et délais médians',
     '4. Les mêmes dossiers, lus par six textes',
-    '5. Trois dossiers, expliqués',
+    '5. Un écart, expliqué',
+    '6. Trois dossiers, expliqués',
   ])('a sa section « %s »', (section) => {
     expect(sortie).toContain(`\n${section}`)
   })
@@ -109,7 +110,7 @@ describe('npm run demo', () => {
   })
 
   it('explique les trois dossiers, critère par critère', () => {
-    const explications = sortie.slice(sortie.indexOf('5. Trois dossiers')).split('\n--- ').slice(1)
+    const explications = sortie.slice(sortie.indexOf('6. Trois dossiers')).split('\n--- ').slice(1)
     expect(explications).toHaveLength(3)
     const [allerRetour, retour, indeterminee] = explications
     expect(allerRetour).toContain("REJETÉE, ce n'est pas un nouvel entrant (aller-retour")
@@ -120,10 +121,10 @@ describe('npm run demo', () => {
 })
 
 describe('la remontée entière', () => {
-  const section = (titre: string): string => sortie.slice(sortie.indexOf(titre)).split(/\n\d\. /)[0] ?? ''
+  const section = (titre: string): string => sortie.slice(sortie.indexOf(titre)).split(/\n\d+\. /)[0] ?? ''
 
   it('remplit le tableau de l’annexe 9, famille par famille', () => {
-    const tableau = section('6. La remontée entière')
+    const tableau = section('7. La remontée entière')
     for (const mesure of ['1.1.', '1.2.', '1.3.', '2.1.', '2.2.', '3.1.', '3.2.', '4.1.', '5.1.'])
       expect(tableau).toMatch(new RegExp(`^${mesure.replaceAll('.', '\\.')} \\S`, 'm'))
     expect(tableau).toMatch(/Nombre de nouveaux entrants +\d/)
@@ -131,7 +132,7 @@ describe('la remontée entière', () => {
   })
 
   it('dit le remplissage et les cibles, dont les deux définitions de « très éloigné »', () => {
-    const cibles = section('7. Remplissage et cibles')
+    const cibles = section('8. Remplissage et cibles')
     expect(cibles).toMatch(/Remplissage : \d+ cellules renseignées sur \d+ attendues/)
     expect(cibles).toMatch(/nouveaux-entrants-orientes-dans-le-delai +67 +2021 +au moins 100 % +[\d,]+ % +manquee/)
     expect(cibles).toMatch(/corps-note-2 +67 +2021 +oui/)
@@ -139,7 +140,7 @@ describe('la remontée entière', () => {
   })
 
   it('trouve ce que les documents publiés se contredisent', () => {
-    const contradictions = section('8. Ce que les documents publiés')
+    const contradictions = section('9. Ce que les documents publiés')
     expect(contradictions).toContain('« 8 624 » et « 8 264 »')
     expect(contradictions).toContain('« 8 502 » et « 8 5002 »')
     expect(contradictions).toMatch(/\(11.752\) dépasse/)
@@ -147,7 +148,7 @@ describe('la remontée entière', () => {
 })
 
 describe('le budget', () => {
-  const budget = (): string => sortie.slice(sortie.indexOf('9. Le budget')).replace(/[\s\u202f\u00a0]+/g, ' ')
+  const budget = (): string => sortie.slice(sortie.indexOf('10. Le budget')).replace(/[\s\u202f\u00a0]+/g, ' ')
 
   it('dit la part de l’État de 2022, et que la parité ne peut se vérifier', () => {
     expect(budget()).toContain("part de l'État 3 862 055 €, part du département inconnue")
@@ -159,4 +160,14 @@ describe('le budget', () => {
     expect(budget()).toContain('le sous-total du département énoncé est 53 500 €, sa ligne fait 79 500 € ; écart -26000.00')
     expect(budget()).toMatch(/budget de 2024 3727340\.00 3105230\.00/)
   })
+})
+
+it('un écart se dit avec sa somme, sa cause et des dossiers à ouvrir', () => {
+  const ecart = sortie.slice(sortie.indexOf('5. Un écart'), sortie.indexOf('6. Trois dossiers'))
+  const bilan = /dans le délai : ([\d\s]+) contre ([\d\s]+), ([\d\s]+) de moins/u.exec(ecart)
+  const [guide2022, transition2024, deMoins] = (bilan ?? []).slice(1).map((nombre) => Number(nombre.replace(/\s/gu, '')))
+  expect(guide2022).toBeGreaterThan(0)
+  expect((guide2022 ?? 0) - (transition2024 ?? 0)).toBe(deMoins)
+  expect(ecart).toContain('par la convention « delaiOrientation » (1 mois contre 15 jours)')
+  expect(ecart).toMatch(/par exemple 6[78]-\d{6}/)
 })
