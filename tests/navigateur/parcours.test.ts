@@ -2,8 +2,16 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { genererPortefeuille } from '../../examples/node/portefeuille.mjs'
-import { calculerIndicateursRsa, type Dossier, expliquer, type IdIndicateurRsa, lireDossiers, PREREGLAGES } from '../../src/index'
-import { lancer, lireLExemple, ouvrir } from './navigateur'
+import {
+  calculerIndicateursRsa,
+  comparerConventions,
+  type Dossier,
+  expliquer,
+  type IdIndicateurRsa,
+  lireDossiers,
+  PREREGLAGES,
+} from '../../src/index'
+import { donner, lancer, lireLExemple, ouvrir, texteDe } from './navigateur'
 
 const periode = { debut: '2022-01-01', fin: '2022-12-31' }
 const { dossiers } = lireDossiers(genererPortefeuille({ dossiers: 2000 }))
@@ -156,5 +164,57 @@ describe('la fiche', () => {
       constats,
       { timeout: 10_000 },
     )
+  })
+})
+
+describe('qui change', () => {
+  const { guide2022 } = PREREGLAGES
+  test.each([
+    ['un autre texte', PREREGLAGES.transition2024],
+    ['une seule convention', { ...guide2022, debutContrat: 'orientation' as const }],
+  ])('%s : les dossiers gagnés, perdus et changés sont ceux de la bibliothèque', async (_, autre) => {
+    await page.selectOption('#autre', JSON.stringify(autre))
+    await page.waitForSelector('table.comparaison')
+    const { dossiers: changes } = comparerConventions(dossiers, { periode }, guide2022, autre)
+    const boutons = await page.locator('button[data-change]').all()
+    expect(boutons.length).toBe(new Set(changes.map(({ indicateur, sens }) => `${indicateur} ${sens}`)).size)
+    for (const element of boutons) {
+      const [indicateur, sens] = [await element.getAttribute('data-change'), await element.getAttribute('data-sens')]
+      const voulus = changes.filter((c) => c.indicateur === indicateur && c.sens === sens).map(({ id }) => id)
+      await element.click()
+      await page.waitForFunction(
+        (premier) => document.querySelector('button.dossier .id')?.textContent === premier,
+        voulus[0] ?? '',
+      )
+      expect(await listes()).toEqual(voulus.slice(0, 50))
+      expect(await texteDe(page, '#liste .combien')).toContain(`${voulus.length} dossier`)
+    }
+  })
+
+  test('chaque dossier changé dit à quelle convention il le doit, et ce que chaque lecture constate', async () => {
+    await page.selectOption('#autre', JSON.stringify(PREREGLAGES.transition2024))
+    await page.click('button[data-change="nouveaux-entrants-orientes-dans-le-delai"][data-sens="perdu"]')
+    const premier = await texteDe(page, 'button.dossier')
+    expect(premier).toContain("durée du délai d'orientation")
+    expect(premier).toMatch(/ici : .*avant la limite|ici : .*dernier jour utile/)
+    expect(premier).toMatch(/là : .*après la limite/)
+  })
+
+  test('une lecture qui ne change personne le dit', async () => {
+    const autre = { ...guide2022, populationRendezVous: 'orientes-dans-le-delai' as const }
+    await donner(page, JSON.stringify({ id: 'A', departement: '67', situations: [] }))
+    await page.waitForFunction(() => document.getElementById('rappel')?.textContent?.startsWith('1\u00a0dossier'))
+    await page.selectOption('#autre', JSON.stringify(autre))
+    await page.waitForSelector('#comparaison p')
+    expect(await texteDe(page, '#comparaison')).toContain('Personne ne change')
+  })
+
+  test('changer de texte efface la comparaison et sa liste, qui ne valent plus', async () => {
+    await page.selectOption('#autre', JSON.stringify(PREREGLAGES.casf))
+    await page.click('button[data-change] >> nth=0')
+    await page.waitForSelector('#dossiers:not([hidden])')
+    await page.selectOption('#prereglage', 'decret2024')
+    await page.waitForSelector('#dossiers', { state: 'hidden' })
+    expect(await page.locator('table.comparaison').count()).toBe(0)
   })
 })

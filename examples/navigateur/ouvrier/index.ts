@@ -2,30 +2,47 @@
 import { type Contexte, type Dossier, expliquer } from 'calpae/rsa'
 import { calculer } from './calcul'
 import { type Classement, classer } from './classement'
+import { type Comparaison, cleDes, comparer, listerChanges } from './comparaison'
 import { lire } from './lecture'
 import { lister } from './liste'
-import type { Appel, Demandes, Retour, Sorte } from './protocole'
+import type { Appel, Demandes, DeuxLectures, Retour, Sorte } from './protocole'
 import { Refus } from './refus'
 import { Abandon, type Suivi, suivre } from './suivi'
 
 let dossiers: readonly Dossier[] = []
+/** La dernière comparaison : ses listes se feuillettent sans la refaire. */
+let comparaison: Comparaison | null = null
+
 type Traitements = { [S in Sorte]: (demande: Demandes[S]['demande'], suivi: Suivi) => Promise<Demandes[S]['reponse']> }
 
 const TRAITEMENTS: Traitements = {
   async lire(aLire, suivi) {
     dossiers = []
     classement = null
+    comparaison = null
+    derniers.delete('calculer')
     const lecture = await lire(aLire, suivi)
     dossiers = lecture.dossiers
     return lecture.bilan
   },
   calculer: (contexte, suivi) => calculer(dossiers, contexte, suivi),
   lister: async (demande) => lister(dossiers, await classementDe(demande.contexte), demande),
+  comparer: async (lectures, suivi) => {
+    // La main est rendue une fois : si un autre choix a suivi, celui-ci n'est plus voulu.
+    await suivi.respirer({ etape: 'Comparaison', part: 0 })
+    return comparaisonDe(lectures, suivi).differences.indicateurs
+  },
+  listerChanges: async (demande, suivi) => listerChanges(dossiers, comparaisonDe(demande, suivi), demande),
   async expliquer({ contexte, rang }) {
     const dossier = dossiers[rang]
     if (dossier === undefined) throw new Refus(`Il n’y a pas de dossier de rang ${rang}.`)
     return { dossier, explication: expliquer(dossier, contexte) }
   },
+}
+
+function comparaisonDe(lectures: DeuxLectures, suivi: Suivi): Comparaison {
+  if (comparaison?.cle !== cleDes(lectures)) comparaison = comparer(dossiers, lectures, suivi)
+  return comparaison
 }
 
 /** Le dernier classement, et le contexte qu'il suit : une liste se feuillette sans tout recompter. */

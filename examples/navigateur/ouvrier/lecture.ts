@@ -1,15 +1,13 @@
 /** De la source aux dossiers. */
 import { type Dossier, lireDossiers } from 'calpae/rsa'
 import { parcourirPortefeuille } from '../../node/portefeuille.mjs'
+import { enComptant } from './avancee'
 import { dresserBilanDeFeuille, dresserBilanDeLot } from './bilan'
 import { analyser } from './donnees'
 import { estUneFeuille, lireFeuille } from './feuille'
 import type { ALire, Bilan } from './protocole'
 import type { Suivi } from './suivi'
 import { lireTexte } from './texte'
-
-/** De quoi avancer à vue sans inonder la page de messages. */
-const PAS = 1000
 
 export interface Lecture {
   readonly dossiers: readonly Dossier[]
@@ -37,14 +35,4 @@ export async function lire({ source, correspondance }: ALire, suivi: Suivi): Pro
 function lireLeLot(donnees: Iterable<unknown>, remarques: readonly string[]): Lecture {
   const lot = lireDossiers(donnees)
   return { dossiers: lot.dossiers, bilan: dresserBilanDeLot(lot, remarques) }
-}
-
-/** La liste telle quelle, en disant où l'on en est. */
-function* enComptant<T>(donnees: Iterable<T>, total: number, etape: string, suivi: Suivi): Generator<T> {
-  let vues = 0
-  for (const donnee of donnees) {
-    if (vues % PAS === 0) suivi.dire({ etape, part: vues / total })
-    vues++
-    yield donnee
-  }
 }

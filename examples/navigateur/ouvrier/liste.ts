@@ -12,7 +12,7 @@ import { type Classement, cleDe } from './classement'
 import type { Ligne, Liste, Reponse } from './protocole'
 
 /** Le nombre de dossiers d'une page. */
-const PAR_PAGE = 50
+export const PAR_PAGE = 50
 
 /** Le critère qui dit le fait que compte un indicateur d'insertion. Ceux de la garantie d'activité portent le nom de l'indicateur. */
 const CRITERES: Partial<Record<IdIndicateurRsa, string>> = {

@@ -1,5 +1,16 @@
 /** Ce que la page demande à son ouvrier (le fil de calcul), et ce qu'il répond. Tout est donnée simple : rien d'autre ne passe d'un fil à l'autre. */
-import type { Contexte, Dossier, Effectif, Explication, IdIndicateurRsa, IndicateursRsa } from 'calpae/rsa'
+import type {
+  Contexte,
+  Conventions,
+  DifferenceDossier,
+  Differences,
+  Dossier,
+  Effectif,
+  Explication,
+  IdIndicateurCompte,
+  IdIndicateurRsa,
+  IndicateursRsa,
+} from 'calpae/rsa'
 
 /** D'où viennent les dossiers. */
 export type Source =
@@ -66,6 +77,12 @@ export interface Fiche {
   readonly explication: Explication
 }
 
+/** Deux lectures des mêmes dossiers : celle du contexte, et celle d'autres conventions. */
+export interface DeuxLectures {
+  readonly contexte: Contexte
+  readonly autre: Conventions
+}
+
 /** Chaque sorte de demande, avec sa réponse. */
 export interface Demandes {
   lire: { demande: ALire; reponse: Bilan }
@@ -75,6 +92,15 @@ export interface Demandes {
       readonly contexte: Contexte
       readonly indicateur: IdIndicateurRsa
       readonly reponse: Reponse
+      readonly depuis: number
+    }
+    reponse: Liste
+  }
+  comparer: { demande: DeuxLectures; reponse: Differences['indicateurs'] }
+  listerChanges: {
+    demande: DeuxLectures & {
+      readonly indicateur: IdIndicateurCompte
+      readonly sens: DifferenceDossier['sens']
       readonly depuis: number
     }
     reponse: Liste

@@ -1,10 +1,12 @@
 /** La page : des dossiers donnés aux indicateurs, d'un nombre à ses dossiers, d'un dossier à son explication. */
-import type { Contexte, IdIndicateurRsa } from 'calpae/rsa'
-import type { Demandes, Reponse, Sorte, Source } from '../ouvrier/protocole'
+import type { Contexte, Conventions, IdIndicateurRsa } from 'calpae/rsa'
+import type { Demandes, Liste, Reponse, Sorte, Source } from '../ouvrier/protocole'
 import { annoncer, cacherAvancement, montrerAvancement, signaler } from './annonces'
+import { proposerLesAutres } from './autres-lectures'
 import { montrerBilan } from './bilan'
 import { montrerChiffres } from './chiffres'
 import { montrerColonnes } from './colonnes'
+import { montrerComparaison, titrerLesChanges } from './comparaison'
 import { Abandonnee, ouvrirCourrier } from './courrier'
 import { ecouterLeDepot } from './depot'
 import { bouton, h, trouver } from './dom'
@@ -12,7 +14,6 @@ import { direCompte, direDate } from './ecriture'
 import { montrerEntonnoir } from './entonnoir'
 import { montrerFiche } from './fiche'
 import { montrerIndicateurs } from './indicateurs'
-import { nommer } from './libelles'
 import { montrerListe, titrer } from './liste'
 import { contexteChoisi, ecouterLesReglages, proposerDApres, texteChoisi } from './reglages'
 import { montrerSurvie } from './survie'
@@ -25,8 +26,16 @@ const montrer = (id: string, oui: boolean): void => {
 
 /** Ce qui est affiché ne vaut que pour ce contexte : la liste et la fiche le suivent. */
 let contexte: Contexte | null = null
-let listee: { readonly indicateur: IdIndicateurRsa; readonly reponse: Reponse; readonly depuis: number } | null = null
+let listee: { readonly feuille: Feuille; readonly depuis: number } | null = null
 let ouverte: number | null = null
+
+/** Une liste que l'on feuillette : son titre, et comment en obtenir une page. */
+interface Feuille {
+  readonly titre: string
+  /** Sous un autre contexte, se lit-elle encore ? Une liste de changements est celle de deux lectures précises. */
+  readonly demeure: boolean
+  readonly page: (depuis: number) => Promise<Liste | null>
+}
 
 async function demander<S extends Sorte>(sorte: S, demande: Demandes[S]['demande']): Promise<Demandes[S]['reponse'] | null> {
   signaler('')
@@ -88,13 +97,15 @@ async function calculer(): Promise<void> {
   partie('rappel').textContent =
     `${direCompte(dossiers, 'dossier')} · du ${direDate(periode.debut)} au ${direDate(periode.fin)} · observé le ${direDate(observeLe)} · stock au ${direDate(stockLe)} · ${texteChoisi()}`
   partie('chiffres').replaceChildren(...montrerChiffres(indicateurs))
-  partie('tableau').replaceChildren(montrerIndicateurs(indicateurs, (indicateur, reponse) => void lister(indicateur, reponse, 0)))
+  partie('tableau').replaceChildren(montrerIndicateurs(indicateurs, (indicateur, reponse) => void lister(indicateur, reponse)))
   partie('entonnoir').replaceChildren(...montrerEntonnoir(indicateurs))
   partie('survie').replaceChildren(...montrerSurvie(indicateurs, delais))
   partie('commentaires').replaceChildren(
     ...commentaires.filter((c) => !c.startsWith('Cas indéterminés')).map((c) => h('li', {}, c)),
   )
   partie('empreinte').textContent = empreinte
+  autres.replaceChildren(...proposerLesAutres(indicateurs.conventions))
+  partie('comparaison').replaceChildren()
   montrer('resultats', true)
   const entrants = indicateurs.indicateurs['nouveaux-entrants'].valeur ?? 0
   annoncer(`Indicateurs calculés : ${direCompte(entrants, 'nouvel entrant', 'nouveaux entrants')}.`)
@@ -103,27 +114,66 @@ async function calculer(): Promise<void> {
 
 /** Sous une autre convention, la liste et la fiche restent ouvertes, et changent. */
 async function rafraichir(): Promise<void> {
-  if (listee !== null) await lister(listee.indicateur, listee.reponse, listee.depuis, false)
+  if (listee?.feuille.demeure === true) await feuilleter(listee.feuille, listee.depuis, false)
+  else {
+    listee = null
+    montrer('dossiers', false)
+  }
   if (ouverte !== null) await ouvrir(ouverte, false)
 }
 
-async function lister(indicateur: IdIndicateurRsa, reponse: Reponse, depuis: number, regarder = true): Promise<void> {
-  if (contexte === null) return
-  const liste = await demander('lister', { contexte, indicateur, reponse, depuis })
+const lister = (indicateur: IdIndicateurRsa, reponse: Reponse): Promise<void> =>
+  feuilleter(
+    {
+      titre: titrer(indicateur, reponse),
+      demeure: true,
+      page: async (depuis) => (contexte === null ? null : demander('lister', { contexte, indicateur, reponse, depuis })),
+    },
+    0,
+  )
+
+async function feuilleter(feuille: Feuille, depuis: number, regarder = true): Promise<void> {
+  const liste = await feuille.page(depuis)
   if (liste === null) return
-  listee = { indicateur, reponse, depuis }
-  partie('titre-dossiers').textContent = titrer(indicateur, reponse)
+  listee = { feuille, depuis }
+  partie('titre-dossiers').textContent = feuille.titre
   partie('liste').replaceChildren(
     ...montrerListe(
       liste,
       (rang) => void ouvrir(rang),
-      (page) => void lister(indicateur, reponse, page),
+      (page) => void feuilleter(feuille, page),
     ),
   )
   montrer('dossiers', true)
   if (!regarder) return
   partie('titre-dossiers').focus()
-  annoncer(`${direCompte(liste.total, 'dossier')} dans « ${nommer(indicateur)} ».`)
+  annoncer(`${direCompte(liste.total, 'dossier')}. ${feuille.titre}.`)
+}
+
+const autres = trouver('autre', HTMLSelectElement)
+
+/** Compare ce que l'on voit à une autre lecture, et montre qui change. */
+async function comparer(): Promise<void> {
+  partie('comparaison').replaceChildren()
+  if (contexte === null || autres.value === '') return
+  const lectures = { contexte, autre: JSON.parse(autres.value) as Conventions }
+  const differences = await demander('comparer', lectures)
+  if (differences === null) return
+  partie('comparaison').replaceChildren(
+    montrerComparaison(
+      differences,
+      (indicateur, sens) =>
+        void feuilleter(
+          {
+            titre: titrerLesChanges(indicateur, sens),
+            demeure: false,
+            page: (depuis) => demander('listerChanges', { ...lectures, indicateur, sens, depuis }),
+          },
+          0,
+        ),
+    ),
+  )
+  annoncer('Comparaison faite.')
 }
 
 async function ouvrir(rang: number, regarder = true): Promise<void> {
@@ -151,4 +201,5 @@ trouver('arreter', HTMLButtonElement).addEventListener('click', () => {
 trouver('imprimer', HTMLButtonElement).addEventListener('click', () => print())
 partie('colonnes').append(...montrerColonnes())
 ecouterLesReglages(() => void calculer())
+autres.addEventListener('change', () => void comparer())
 ecouterLeDepot((source) => void lire(source))

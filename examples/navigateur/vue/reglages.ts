@@ -6,7 +6,7 @@ import { h, trouver } from './dom'
 import { direDuree } from './ecriture'
 
 /** Le texte de chaque préréglage, et ce qui le distingue. */
-const TEXTES: { readonly [P in NomPrereglage]: string } = {
+export const TEXTES: { readonly [P in NomPrereglage]: string } = {
   guide2022: 'Guide des indicateurs 2022 (instruction 2022/19, annexe 7)',
   tableau2022: 'Tableau des indicateurs 2022 (instruction 2022/19, annexe 9)',
   casf: 'Actions socles (instruction 2022/19, annexe 1)',
@@ -14,7 +14,7 @@ const TEXTES: { readonly [P in NomPrereglage]: string } = {
   transition2024UnMois: 'Fiches-actions 2024 (annexe 4), repli : orientation en 1 mois',
   decret2024: 'Décret n° 2024-1244 (CASF, art. D. 262-65-2) : 6 semaines',
 }
-const PREREGLES = Object.keys(TEXTES) as NomPrereglage[]
+export const PREREGLES = Object.keys(TEXTES) as NomPrereglage[]
 
 const LECTURES: Readonly<Record<string, string>> = {
   'depart-compris': 'le jour de départ compte',
@@ -27,7 +27,7 @@ const LECTURES: Readonly<Record<string, string>> = {
   orientes: 'des orientés',
   'orientes-dans-le-delai': 'des seuls orientés dans le délai',
 }
-const direLecture = (valeur: string | Duree): string =>
+export const direLecture = (valeur: string | Duree): string =>
   typeof valeur === 'string' ? (LECTURES[valeur] ?? valeur) : direDuree(valeur)
 
 type NomConvention = keyof Conventions
