@@ -6,6 +6,7 @@ import type { Rapport } from '../rapport/rapport'
 import type { Ecart } from '../tableau/concordance'
 import type { ResultatIndicateurs, TableauIndicateurs } from '../tableau/tableau-indicateurs'
 import type { ConformiteRestituable } from './documents/conformite'
+import type { DifferencesRestituables } from './documents/differences'
 import {
   estRapport,
   estRapportConformite,
@@ -13,6 +14,7 @@ import {
   estTableauFinancier,
   estTableauIndicateurs,
   sontConstats,
+  sontDifferences,
   sontEcarts,
   sontResultats,
   sontVentiles,
@@ -22,9 +24,11 @@ import type { LigneAnalyse } from './lignes/ligne-analyse'
 import {
   type LigneConformite,
   type LigneConstat,
+  type LigneDifference,
   type LigneEcart,
   lignesDeConformite,
   lignesDesConstats,
+  lignesDesDifferences,
   lignesDesEcarts,
 } from './lignes/lignes-controles'
 import { type LigneMontant, lignesFinancieres } from './lignes/lignes-financieres'
@@ -70,6 +74,7 @@ export type IndicateursEnLignes =
 export function versLignes(donnee: readonly Constat[]): readonly LigneConstat[]
 export function versLignes(donnee: readonly Ecart[]): readonly LigneEcart[]
 export function versLignes(donnee: TableauFinancier): readonly LigneMontant[]
+export function versLignes(donnee: DifferencesRestituables): readonly LigneDifference[]
 export function versLignes(donnee: ConformiteRestituable): readonly LigneConformite[]
 export function versLignes(donnee: IndicateursEnLignes, options?: OptionsLignes): readonly LigneAnalyse[]
 export function versLignes(donnee: unknown, { ventilation = 'ventilation' }: OptionsLignes = {}): readonly LignePlate[] {
@@ -84,8 +89,9 @@ export function versLignes(donnee: unknown, { ventilation = 'ventilation' }: Opt
   }
   if (sontConstats(donnee)) return lignesDesConstats(donnee)
   if (sontEcarts(donnee)) return lignesDesEcarts(donnee)
+  if (sontDifferences(donnee)) return lignesDesDifferences(donnee)
   if (estRapportConformite(donnee)) return lignesDeConformite(donnee)
   throw new ErreurContexte(
-    `versLignes : reçu ${decrire(donnee)} ; attendu : un tableau d'indicateurs, des indicateurs calculés (un résultat, leur liste, leur ventilation), un tableau financier, des constats, des écarts ou un rapport de conformité`,
+    `versLignes : reçu ${decrire(donnee)} ; attendu : un tableau d'indicateurs, des indicateurs calculés (un résultat, leur liste, leur ventilation), un tableau financier, des constats, des écarts, des différences ou un rapport de conformité`,
   )
 }

@@ -5,6 +5,7 @@ import type { TableauFinancier } from '../budget/tableau-financier'
 import type { Cumul } from '../rsa/indicateurs/cumul'
 import type { Ecart } from '../tableau/concordance'
 import type { ConformiteRestituable } from './documents/conformite'
+import type { DifferencesRestituables } from './documents/differences'
 import {
   estCumul,
   estIndicateursRsa,
@@ -14,13 +15,14 @@ import {
   estTableauFinancier,
   estTableauIndicateurs,
   sontConstats,
+  sontDifferences,
   sontEcarts,
   sontResultats,
   sontVentiles,
 } from './documents/reconnaissance'
 import { tracerMesures } from './graphiques/barres'
 import { tracerBudget } from './graphiques/budget'
-import { tracerConformite, tracerConstats, tracerEcarts } from './graphiques/controles'
+import { tracerConformite, tracerConstats, tracerDifferences, tracerEcarts } from './graphiques/controles'
 import { tracerParcours } from './graphiques/parcours'
 import { tracerSeries } from './graphiques/serie'
 import { type Donnees, type SpecificationVegaLite, titrer } from './graphiques/specification'
@@ -46,6 +48,7 @@ export type Tracable =
   | readonly Constat[]
   | readonly Ecart[]
   | ConformiteRestituable
+  | DifferencesRestituables
 
 /**
  * Trace une donnée : une spécification Vega-Lite, en JSON.
@@ -57,7 +60,7 @@ export type Tracable =
  * | un cumul                                  | la courbe de survie du délai d'orientation, et la limite légale                               |
  * | un résultat d'une famille, une ventilation | les mesures et leurs bornes                                                                  |
  * | un tableau financier                      | le budget par thème et par financeur, et le réalisé                                           |
- * | des constats, des écarts, une conformité  | leur nombre, par règle, par cause, par jeu                                                    |
+ * | des constats, écarts, différences, une conformité | leur nombre, par règle, par cause, par jeu                                                    |
  *
  * @throws ErreurContexte si la donnée n'a aucune des formes connues
  * @source instruction 2022/19, annexes 9 et 10 ; fiches-actions 2024, fiche 1 (délai médian d'orientation)
@@ -105,9 +108,10 @@ function tracer(donnee: unknown, options: OptionsVegaLite): SpecificationVegaLit
   }
   if (sontConstats(donnee)) return tracerConstats(donnee)
   if (sontEcarts(donnee)) return tracerEcarts(donnee)
+  if (sontDifferences(donnee)) return tracerDifferences(donnee)
   if (estRapportConformite(donnee)) return tracerConformite(donnee)
   const attendu =
-    "un tableau d'indicateurs, des indicateurs calculés, un cumul, un tableau financier, des constats, des écarts ou un rapport de conformité"
+    "un tableau d'indicateurs, des indicateurs calculés, un cumul, un tableau financier, des constats, des écarts, des différences ou un rapport de conformité"
   throw new ErreurContexte(`versVegaLite : reçu ${decrire(donnee)} ; attendu : ${attendu}`)
 }
 

@@ -14,7 +14,7 @@ import { controlerCoherence } from '../../src/tableau/coherence'
 import { comparerTableaux } from '../../src/tableau/concordance'
 import { donnees as donneesRapport } from '../rapport/donnees'
 import { convention2022, tableaux2023 } from '../tableau/tableaux'
-import { budget, resultat } from './donnees'
+import { budget, differences, resultat } from './donnees'
 
 const conformite = verifierConformite(JEUX, { logiciel: 'Essai', version: '2', reponses: {} })
 
@@ -28,6 +28,7 @@ const FORMES: readonly [string, Restituable][] = [
   ['constats de cohérence', controlerCoherence(tableaux2023)],
   ['écarts', comparerTableaux(convention2022, tableaux2023)],
   ['conformité', conformite],
+  ['différences', differences],
   ['rapport', rapportExecution(donneesRapport)],
   [
     'fiche-action',
@@ -216,5 +217,25 @@ describe('le rapport et la fiche', () => {
       versLignes(rapport.annexes.indicateurs as NonNullable<typeof rapport.annexes.indicateurs>),
     )
     expect(versLignes({ ...rapport, annexes: { indicateurs: null, budget: null } })).toEqual([])
+  })
+})
+
+describe('les différences de deux calculs', () => {
+  it('les totaux, ce à quoi les écarts sont dus, les dossiers', () => {
+    const markdown = versMarkdown(differences)
+    expect(markdown).toContain('| Nombre de nouveaux entrants orientés en 1 mois et moins | 1 | 0 | -1 | 0 | 1 | 0 |')
+    expect(markdown).toContain('| convention : delaiOrientation | 0 | 1 | 0 | -1 |')
+    expect(markdown).toContain('- **Dossiers changés** : 1')
+    expect(versLignes(differences)).toEqual([
+      expect.objectContaining({ id: '=A', sens: 'perdu', sorte: 'convention', nom: 'delaiOrientation', ecart: -1 }),
+    ])
+  })
+
+  it('une page en montre deux cents et dit combien d’autres ; le tableur les a tous', () => {
+    const [dossier] = differences.dossiers
+    if (dossier === undefined) throw new Error('pas de dossier')
+    const beaucoup = { ...differences, dossiers: Array.from({ length: 1203 }, (_, i) => ({ ...dossier, id: `=d${i}` })) }
+    expect(versMarkdown(beaucoup)).toContain('Et 1\u202f003 autres changements, que le CSV et les lignes donnent tous.')
+    expect(versCsv(beaucoup).match(/;'=d\d+;/g)).toHaveLength(1203)
   })
 })

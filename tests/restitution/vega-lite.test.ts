@@ -12,7 +12,7 @@ import { contributions } from '../../src/rsa/indicateurs/contribution'
 import { comparerTableaux } from '../../src/tableau/concordance'
 import { donnees as donneesRapport } from '../rapport/donnees'
 import { convention2022, tableau, tableaux2023 } from '../tableau/tableaux'
-import { budget, contexte, dossiers, resultat } from './donnees'
+import { budget, contexte, differences, dossiers, resultat } from './donnees'
 
 const cumul = contributions(dossiers, contexte)
 type Donnee = Partial<LigneAnalyse> & Record<string, unknown>
@@ -46,6 +46,7 @@ const FORMES: readonly [string, Tracable][] = [
   ['constats', controlerTableauFinancier(budget)],
   ['rapport', rapportExecution(donneesRapport)],
   ['écarts', comparerTableaux(convention2022, tableaux2023)],
+  ['différences', differences],
   ['conformité', verifierConformite(JEUX, { reponses: {} })],
 ]
 

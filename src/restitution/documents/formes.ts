@@ -12,6 +12,7 @@ import type { Document, Table } from '../document/document'
 import type { LignePlate } from '../ecritures/csv'
 import { CONFORMITE, type ConformiteRestituable } from './conformite'
 import { CONSTATS } from './constats'
+import { DIFFERENCES, type DifferencesRestituables } from './differences'
 import { ECARTS } from './ecarts'
 import { FICHE_ACTION } from './fiche-action'
 import type { Forme } from './forme'
@@ -32,6 +33,7 @@ export type Restituable =
   | readonly Constat[]
   | readonly Ecart[]
   | ConformiteRestituable
+  | DifferencesRestituables
   | Rapport
   | FicheConvention
   | readonly LignePlate[]
@@ -46,6 +48,7 @@ const FORMES: readonly Forme[] = [
   CONSTATS,
   ECARTS,
   CONFORMITE,
+  DIFFERENCES,
   RAPPORT,
   FICHE_ACTION,
   LIGNES_PLATES,

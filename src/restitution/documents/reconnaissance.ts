@@ -8,6 +8,7 @@ import type { Ecart } from '../../tableau/concordance'
 import type { ResultatIndicateurs, TableauIndicateurs } from '../../tableau/tableau-indicateurs'
 import type { LignePlate } from '../ecritures/csv'
 import type { ConformiteRestituable } from './conformite'
+import type { DifferencesRestituables } from './differences'
 
 /**
  * À quoi se reconnaît chaque forme de donnée : à sa structure, comme elle revient d'un `JSON.parse`.
@@ -46,6 +47,11 @@ export function estRapport(donnee: unknown): donnee is Rapport {
 /** Une fiche-action de la convention. */
 export function estFicheConvention(donnee: unknown): donnee is FicheConvention {
   return estObjet(donnee) && (donnee['annexe'] === 'A' || donnee['annexe'] === 'B') && Array.isArray(donnee['manques'])
+}
+
+/** Les différences de deux calculs. */
+export function sontDifferences(donnee: unknown): donnee is DifferencesRestituables {
+  return estObjet(donnee) && estResultat(donnee['a']) && estResultat(donnee['b']) && Array.isArray(donnee['dossiers'])
 }
 
 /** Un tableau financier : un millésime et des lignes. */

@@ -1,6 +1,8 @@
 import type { Constat } from '../../base/constat'
 import type { Ecart } from '../../tableau/concordance'
+import { nommerIndicateur } from '../document/libelles'
 import type { ConformiteRestituable } from '../documents/conformite'
+import type { DifferencesRestituables } from '../documents/differences'
 import { NATURES } from '../documents/ecarts'
 import { tracerBarres } from './barres'
 import { INCONNU, type SpecificationVegaLite } from './specification'
@@ -25,6 +27,20 @@ export function tracerConstats(constats: readonly Constat[]): SpecificationVegaL
 export function tracerEcarts(ecarts: readonly Ecart[]): SpecificationVegaLite {
   const donnees = ecarts.map(({ nature }) => ({ nom: NATURES[nature] ?? nature, nombre: 1 }))
   return tracerBarres('Les écarts, par cause probable', `${ecarts.length} écarts entre deux tableaux.`, donnees)
+}
+
+/** Les dossiers gagnés, perdus ou changés, par indicateur. */
+export function tracerDifferences({ indicateurs, dossiers }: DifferencesRestituables): SpecificationVegaLite {
+  const donnees = Object.entries(indicateurs).flatMap(([id, { gagnes, perdus, changes }]) => [
+    { nom: nommerIndicateur(id), couleur: 'gagnés', nombre: gagnes },
+    { nom: nommerIndicateur(id), couleur: 'perdus', nombre: perdus },
+    { nom: nommerIndicateur(id), couleur: 'changés', nombre: changes },
+  ])
+  return tracerBarres('Les dossiers qui comptent autrement', `${dossiers.length} changements entre deux calculs.`, donnees, [
+    ['gagnés', CONFORME],
+    ['perdus', NON_CONFORME],
+    ['changés', INCONNU],
+  ])
 }
 
 /** Les cas d'un rapport de conformité, par jeu et par verdict. */

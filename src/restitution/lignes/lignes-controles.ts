@@ -1,6 +1,7 @@
 import type { Constat } from '../../base/constat'
 import type { Ecart } from '../../tableau/concordance'
 import type { ConformiteRestituable } from '../documents/conformite'
+import type { DifferencesRestituables } from '../documents/differences'
 
 /** Un constat à plat. */
 export type LigneConstat = { readonly [C in keyof Constat]: Constat[C] }
@@ -26,6 +27,40 @@ export type LigneConformite = {
   readonly trouve: string | null
   /** Le texte dont le cas sort. */
   readonly source: string
+}
+
+/** Un dossier qui compte autrement d'un calcul à l'autre, pour un indicateur. */
+export type LigneDifference = {
+  /** L'indicateur. */
+  readonly indicateur: string
+  /** L'identifiant du dossier. */
+  readonly id: string
+  /** `gagne`, `perdu` ou `change`. */
+  readonly sens: string
+  /** Ce dont il change le total. */
+  readonly ecart: number
+  /** La sorte de ce à quoi le changement est dû : `convention`, `contexte`, `donnee`, `dossier`. */
+  readonly sorte: string
+  /** Son nom. */
+  readonly nom: string
+  /** Le chemin de la donnée ; `null` : ce n'en est pas une. */
+  readonly chemin: string | null
+  /** Le critère où il se joue. */
+  readonly critere: string
+}
+
+/** Les dossiers changés, un par indicateur et par dossier. */
+export function lignesDesDifferences({ dossiers }: DifferencesRestituables): LigneDifference[] {
+  return dossiers.map(({ indicateur, id, sens, ecart, attribution: { sorte, nom }, chemin, critere }) => ({
+    indicateur,
+    id,
+    sens,
+    ecart,
+    sorte,
+    nom,
+    chemin,
+    critere,
+  }))
 }
 
 /** Les constats, sans ce qui ne tient pas dans une case. */
