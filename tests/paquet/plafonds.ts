@@ -84,4 +84,25 @@ export const PLAFONDS: readonly Plafond[] = [
     octets: 6 * KO,
     sans: ['zod', 'decimal.js', 'date-fns'],
   },
+  {
+    quoi: 'un CSV au fil de l’eau',
+    depuis: 'calpae/restitution',
+    noms: ['ecrireCsv', 'ecrireCsvFlux'],
+    octets: 2.5 * KO,
+    sans: ['zod', 'decimal.js', 'date-fns'],
+  },
+  {
+    quoi: 'les lignes et les graphiques',
+    depuis: 'calpae/restitution',
+    noms: ['versLignes', 'versVegaLite'],
+    octets: 20 * KO,
+    sans: ['zod', 'decimal.js', 'date-fns'],
+  },
+  {
+    quoi: 'les tables écrites, totaux au centime compris',
+    depuis: 'calpae/restitution',
+    noms: ['versMarkdown', 'versHtml', 'versCsv'],
+    octets: 44 * KO,
+    sans: ['zod', 'date-fns'],
+  },
 ]
