@@ -150,6 +150,8 @@ export type {
   SourceChamp,
 } from './import/correspondance/correspondance'
 export { lireCorrespondance } from './import/correspondance/lecture-correspondance'
+export type { NomCorrespondance } from './import/correspondances/correspondances'
+export { CORRESPONDANCES } from './import/correspondances/correspondances'
 export type { LectureDroit } from './import/flux-cnaf/droit-versable'
 export type { OptionsFlux } from './import/flux-cnaf/options-flux'
 export type {

@@ -15,6 +15,8 @@ export type {
   SourceChamp,
 } from './correspondance/correspondance'
 export { lireCorrespondance } from './correspondance/lecture-correspondance'
+export type { NomCorrespondance } from './correspondances/correspondances'
+export { CORRESPONDANCES } from './correspondances/correspondances'
 export type { LectureDroit } from './flux-cnaf/droit-versable'
 export type { OptionsFlux } from './flux-cnaf/options-flux'
 export type { BilanFlux, ErreurFlux, IdentiteFlux, InstantaneFlux, PersonneFlux, ResultatFlux } from './flux-cnaf/resultat-flux'

@@ -25,7 +25,7 @@ beforeAll(async () => {
     outfile: join(paquet, 'index.js'),
     logLevel: 'silent',
   })
-  for (const analyseur of ['sax']) {
+  for (const analyseur of ['sax', 'csv-parse']) {
     cpSync(racine(`node_modules/${analyseur}`), join(modules, analyseur), { recursive: true })
   }
   cpSync(racine('examples/import'), join(dossier, 'import'), { recursive: true })
@@ -73,4 +73,59 @@ Indicateurs du 01/02/2022 au 31/12/2022
   nouveaux-entrants-orientes-dans-le-delai : 1 (de 1 à 1)
 `)
   })
+})
+
+test('cinq exports se lisent par des correspondances prêtes', () => {
+  expect(lancer('exports.mjs')).toBe(`feuille-de-suivi
+  suivi : 7 lignes, 4 lues, 2 rejetées, 1 vides, 0 laissées
+  ligne 15-17/12/1992 rejeté : suivi, ligne 6, « Ouverture du droit », cette date n'existe pas
+  ligne  rejeté : suivi, ligne 8, « N° dossier », une ligne de total, et non une personne
+  dossier 15-17/12/1992 rejeté : suivi, ligne 6, « Ouverture du droit », une ligne de cette personne ne se lit pas : son dossier est incomplet
+  anomalie code-non-couvert : le code « Épicerie sociale », absent de « codes », s'est rencontré 1 fois ; il est lu comme le veut « autres »
+  sans accompagnements : 6 indicateurs inconnus
+  nouveaux-entrants : de 0 à 4
+  nouveaux-entrants-orientes-dans-le-delai : de 0 à 2
+  premiers-contrats-dans-le-delai : de 0 à 1
+tables-normalisees
+  personnes : 3 lignes, 3 lues, 0 rejetées, 0 vides, 0 laissées
+  droits : 7 lignes, 7 lues, 0 rejetées, 0 vides, 0 laissées
+  orientations : 3 lignes, 3 lues, 0 rejetées, 0 vides, 0 laissées
+  rendezVous : 3 lignes, 3 lues, 0 rejetées, 0 vides, 0 laissées
+  contrats : 3 lignes, 2 lues, 0 rejetées, 0 vides, 1 laissées
+  actions : 3 lignes, 2 lues, 0 rejetées, 0 vides, 1 laissées
+  anomalie marque-d-ordre : une marque d'ordre des octets (BOM) précède le premier nom de colonne, « NUM_PERSONNE » ; elle est ôtée
+  anomalie suivi-sans-date : ni orientationNotifieeLe ni referentDesigneLe : l'orientation existe mais n'est pas datée
+  anomalie code-non-couvert : le code « EPI », absent de « codes », s'est rencontré 1 fois ; il est lu comme le veut « autres »
+  nouveaux-entrants : de 1 à 2
+  nouveaux-entrants-orientes-dans-le-delai : de 1 à 2
+  premiers-contrats-dans-le-delai : de 1 à 1
+historique-des-droits
+  droits : 5 lignes, 5 lues, 0 rejetées, 0 vides, 0 laissées
+  sans suivis : 7 indicateurs inconnus
+  sans rendezVous : 2 indicateurs inconnus
+  sans contrats : 2 indicateurs inconnus
+  sans accompagnements : 6 indicateurs inconnus
+  nouveaux-entrants : de 1 à 1
+  nouveaux-entrants-orientes-dans-le-delai : de 0 à 1
+  premiers-contrats-dans-le-delai : de 0 à 1
+contacts-cnaf
+  contacts : 3 lignes, 3 lues, 0 rejetées, 0 vides, 0 laissées
+  sans suivis : 7 indicateurs inconnus
+  sans rendezVous : 2 indicateurs inconnus
+  sans contrats : 2 indicateurs inconnus
+  sans accompagnements : 6 indicateurs inconnus
+  nouveaux-entrants : de 0 à 2
+  nouveaux-entrants-orientes-dans-le-delai : de 0 à 2
+  premiers-contrats-dans-le-delai : de 0 à 2
+rendez-vous-a-statuts
+  droits : 5 lignes, 5 lues, 0 rejetées, 0 vides, 0 laissées
+  rendezVous : 4 lignes, 4 lues, 0 rejetées, 0 vides, 0 laissées
+  anomalie code-non-couvert : le code « RSA Atelier collectif », absent de « codes », s'est rencontré 1 fois ; il est lu comme le veut « autres »
+  sans suivis : 7 indicateurs inconnus
+  sans contrats : 2 indicateurs inconnus
+  sans accompagnements : 6 indicateurs inconnus
+  nouveaux-entrants : de 1 à 1
+  nouveaux-entrants-orientes-dans-le-delai : de 0 à 1
+  premiers-contrats-dans-le-delai : de 0 à 1
+`)
 })

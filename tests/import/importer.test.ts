@@ -234,7 +234,7 @@ describe('une seule table large', () => {
     const resultat = importer([LIGNE, { ...LIGNE, 'Né(e) le': '01/01/1991' }], deFoyer)
     expect(codes(resultat)).toEqual([['dossier', '123', 'suivi', 3, 'Né(e) le', 'personnes-confondues']])
     expect(resultat.rejets[0]?.erreurs[0]?.message).toBe(
-      'deux personnes portent la même clé : Né(e) le valait « 04/05/1990 » et vaut « 01/01/1991 »',
+      "deux personnes portent la même clé : « Né(e) le » change d'une ligne à l'autre",
     )
     verifierComptes(resultat)
   })

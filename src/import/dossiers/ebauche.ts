@@ -1,4 +1,5 @@
 import type { ListeDossier } from '../correspondance/cibles'
+import { direListe } from '../lignes/dire-liste'
 import type { LigneLue } from '../lignes/lecture-ligne'
 import type { ErreurImport } from '../lignes/rejet'
 import type { TableCompilee } from '../lignes/table-compilee'
@@ -77,11 +78,12 @@ function comparerTemoins(ebauche: Ebauche, temoins: string, table: TableCompilee
     ebauche.contradiction ??= {
       chemin: 'id',
       code: 'personnes-confondues',
-      message: `deux personnes portent la même clé : ${(table.lue.temoins ?? []).join(', ')} valait « ${precedents} » et vaut « ${temoins} »`,
+      // Un témoin est souvent une donnée d'identité : sa valeur ne se redit pas.
+      message: `deux personnes portent la même clé : ${direListe(table.lue.temoins ?? [])} change d'une ligne à l'autre`,
       table: table.nom,
       ligne: numero,
       colonne: table.lue.temoins?.[0] ?? null,
-      valeur: temoins,
+      valeur: null,
       conseil: 'ajoutez à la clé une colonne qui les distingue',
     }
   }
