@@ -126,12 +126,15 @@ function rejeter(
   rejets.push({ sorte: 'ligne', id, table: table.nom, ligne, erreurs })
 }
 
+/** Une ligne dont toutes les cellules sont vides. Presque toujours, la première répond. */
 function estBlanche(cellules: Readonly<Record<string, unknown>>): boolean {
-  for (const nom in cellules) {
-    const brute = cellules[nom]
-    if (brute !== null && brute !== undefined && (typeof brute !== 'string' || brute.trim() !== '')) return false
-  }
+  if (Array.isArray(cellules)) return cellules.every(estVide)
+  for (const nom in cellules) if (!estVide(cellules[nom])) return false
   return true
+}
+
+function estVide(brute: unknown): boolean {
+  return brute === null || brute === undefined || (typeof brute === 'string' && brute.trim() === '')
 }
 
 /** Une erreur qui vaut pour une table entière. */

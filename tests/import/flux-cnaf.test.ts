@@ -634,6 +634,17 @@ describe('les codes et les dates inconnus', () => {
   })
 })
 
+test('un foyer sans personne, ou dont une personne ne se lit pas, se signale', () => {
+  const sans = { ...foyer(OUVERT), Personne: undefined }
+  const illisible = { ...foyer({ ...OUVERT, matricule: '0000002' }), Personne: ['ANNE', personne(DEM)] }
+  const { personnes, anomalies } = lire([{ ...mensuel('2022-01', [OUVERT, OUVERT]), InfosFoyerRSA: [sans, illisible] }])
+  expect(personnes).toHaveLength(1)
+  expect(anomalies.map(({ chemin, code }) => [chemin, code])).toEqual([
+    ['[0].InfosFoyerRSA[0]', 'foyer-sans-personne'],
+    ['[0].InfosFoyerRSA[1].Personne[0]', 'personne-illisible'],
+  ])
+})
+
 describe('toutes les formes des analyseurs', () => {
   const attendu = lire([mensuel('2022-01', [{ etat: '4', susVersement: [['06', '2021-12-01']] }])])
 
@@ -717,7 +728,7 @@ test('les personnes se lisent comme des dossiers, jusqu’aux indicateurs ; les 
 })
 
 test.each([
-  [{}, 'departement'],
+  [{ departement: {} }, 'departement'],
   [{ departement: '' }, 'departement'],
   [{ departement: { CAF671: 67 } }, 'departement'],
   [{ departement: '67', droitVersable: 'large' }, 'droitVersable'],
@@ -728,4 +739,16 @@ test.each([
   expect(() => situationsDepuisFlux([], options as never)).toThrow(
     expect.objectContaining({ name: 'ErreurContexte', message: expect.stringContaining(champ) }),
   )
+})
+
+test('sans option, le département est dans le numéro de la CAF ; une MSA, qui ne le dit pas, se signale une fois', () => {
+  const caf: FoyerEcrit = { etat: '2' }
+  const outreMer: FoyerEcrit = { etat: '2', organisme: ['CAF', '974'], matricule: '0000002' }
+  const msa: FoyerEcrit = { etat: '2', organisme: ['MSA', '670'], matricule: '0000003' }
+  const { personnes, anomalies } = situationsDepuisFlux([
+    mensuel('2022-01', [caf, outreMer, msa, { ...msa, matricule: '0000004' }]),
+    mensuel('2022-02', [caf, outreMer, msa, { ...msa, matricule: '0000004' }]),
+  ])
+  expect(personnes.map(({ departement }) => departement)).toEqual(['67', '974', 'MSA670', 'MSA670'])
+  expect(codes(anomalies)).toEqual([[0, 'organisme-inconnu']])
 })

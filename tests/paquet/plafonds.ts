@@ -105,4 +105,17 @@ export const PLAFONDS: readonly Plafond[] = [
     octets: 44 * KO,
     sans: ['zod', 'date-fns'],
   },
+    quoi: "l'import d'exports plats",
+    depuis: 'calpae/import',
+    noms: ['importer', 'importerFlux', 'lireCorrespondance'],
+    octets: 29 * KO,
+    sans: ['decimal.js', 'date-fns'],
+  },
+  {
+    quoi: 'la lecture des flux CNAF',
+    depuis: 'calpae/import',
+    noms: ['situationsDepuisFlux'],
+    octets: 10 * KO,
+    sans: ['zod', 'decimal.js', 'date-fns'],
+  },
 ]

@@ -10,6 +10,7 @@ import { mesurerCumul } from './cumul.mjs'
 import { preparerEchantillon } from './echantillon.mjs'
 import { mesurerEvaluation } from './evaluation.mjs'
 import { mesurerFlux } from './flux.mjs'
+import { mesurerImport } from './import.mjs'
 import { mesurerLecture, mesurerRejets } from './lecture.mjs'
 import { choisirReglages } from './reglages.mjs'
 import { mesurerRemontee } from './remontee.mjs'
@@ -37,6 +38,7 @@ const comparaisons = [
   ...mesurerCroissance(echantillon, reglages),
   ...mesurerRemontee(reglages),
   ...mesurerBudget(reglages),
+  ...mesurerImport(reglages),
 ]
 const flux = await mesurerFlux(reglages)
 

@@ -13,6 +13,7 @@
  * @property {readonly [number, number]} cellules nombre de cellules lues, petit et grand
  * @property {number} enregistrements enregistrements des autres familles
  * @property {number} tableaux tableaux financiers contrôlés
+ * @property {readonly [number, number]} lignesImport lignes importées, petit et grand
  */
 
 /** @type {Reglages} */
@@ -28,6 +29,7 @@ const COMPLET = {
   cellules: [100_000, 1_000_000],
   enregistrements: 1_000_000,
   tableaux: 10_000,
+  lignesImport: [100_000, 1_000_000],
 }
 
 /** @type {Reglages} */
@@ -43,6 +45,7 @@ const RAPIDE = {
   cellules: [2_000, 20_000],
   enregistrements: 5_000,
   tableaux: 100,
+  lignesImport: [2_000, 20_000],
 }
 
 /**

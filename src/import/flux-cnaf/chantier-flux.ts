@@ -12,6 +12,8 @@ export interface ChantierFlux {
   readonly rejets: ErreurFlux[]
   readonly anomalies: ErreurFlux[]
   readonly codesInconnus: Map<string, { readonly champ: string; readonly code: string; nombre: number }>
+  /** Les organismes déjà rencontrés, quand leur département se déduit. */
+  readonly organismes: Set<string>
   /** Les flux déjà lus, par organisme. */
   readonly lus: Set<string>
   /** La création du dernier flux de chaque organisme. */
@@ -30,6 +32,7 @@ export function ouvrirChantierFlux(regles: ReglesFlux): ChantierFlux {
     rejets: [],
     anomalies: [],
     codesInconnus: new Map(),
+    organismes: new Set(),
     lus: new Set(),
     derniereCreation: new Map(),
     premierMois: new Map(),

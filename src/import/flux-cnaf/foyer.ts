@@ -54,7 +54,11 @@ const FEUILLES_PERSONNE: ReadonlySet<string> = new Set(
 )
 
 /** Dit une feuille illisible : sa personne s'il y en a une, et pourquoi. */
-export type SignalerFeuille = (code: 'date-impossible' | 'nir-impossible', message: string, chemin: string) => void
+export type SignalerFeuille = (
+  code: 'date-impossible' | 'nir-impossible' | 'personne-illisible' | 'foyer-sans-personne',
+  message: string,
+  chemin: string,
+) => void
 
 /** Lit un foyer ; `null` s'il n'a ni matricule ni numéro de demande. */
 export function lireFoyer(noeud: Noeud, signaler: SignalerFeuille): FoyerLu | null {
@@ -105,8 +109,10 @@ function lirePersonnes(noeud: Noeud, signaler: SignalerFeuille): PersonneLue[] {
   let rang = 0
   for (const element of elementsDuNoeud(noeud['Personne'])) {
     if (estNoeud(element)) personnes.push(lirePersonne(element, rang, signaler))
+    else signaler('personne-illisible', `reçu ${decrire(element)} ; attendu : une personne`, `.Personne[${rang}]`)
     rang++
   }
+  if (rang === 0) signaler('foyer-sans-personne', 'le foyer ne porte aucune personne', '')
   return personnes
 }
 

@@ -6,6 +6,7 @@ import { type ChantierFlux, erreurAu, type Lieu, ouvrirChantierFlux, regarderCod
 import { conclureFlux } from './conclusion-flux'
 import { type EnteteFlux, lireEntete, racineDe } from './entete-flux'
 import { type FoyerLu, lireFoyer } from './foyer'
+import { departementDe } from './identifiants'
 import { appliquerPersonne, type FluxEnCours } from './lecture-personne'
 import { elementsDuNoeud, estNoeud, type Noeud } from './noeud'
 import { etablirReglesFlux, type OptionsFlux } from './options-flux'
@@ -37,15 +38,15 @@ import type { BilanFlux, InstantaneFlux, ResultatFlux } from './resultat-flux'
  *     PrestationRSA: { EtatDossierRSA: { ETATDOSRSA: etat } },
  *   },
  * })
- * const { personnes } = situationsDepuisFlux([flux('2022-01', '2022-02-02', '0'), flux('2022-02', '2022-03-02', '2')], { departement: '67' })
- * personnes.map(({ id }) => id) // => ['CAF671-1234567-1']
+ * const { personnes } = situationsDepuisFlux([flux('2022-01', '2022-02-02', '0'), flux('2022-02', '2022-03-02', '2')])
+ * personnes.map(({ id, departement }) => [id, departement]) // => [['CAF671-1234567-1', '67']]
  * personnes[0]?.situations.map(({ debut, fin, droit, notifieeLe }) => [debut, fin, droit, notifieeLe]) // => [
  * //   ['2022-01-15', '2022-01-31', 'en-attente', null],
  * //   ['2022-02-01', null, 'versable', '2022-03-02']]
  * lireDossiers(personnes).dossiers.length // => 1
  * ```
  */
-export function situationsDepuisFlux(instantanes: Iterable<InstantaneFlux>, options: OptionsFlux): ResultatFlux {
+export function situationsDepuisFlux(instantanes: Iterable<InstantaneFlux>, options: OptionsFlux = {}): ResultatFlux {
   const chantier = ouvrirChantierFlux(etablirReglesFlux(options))
   let rang = 0
   for (const instantane of elementsDuNoeud(instantanes)) {
@@ -188,6 +189,7 @@ function appliquerFoyer(
     chantier.rejets.push(erreurAu(ou, 'organisme-inconnu', message))
     return
   }
+  signalerDepartementDeduit(chantier, foyer.organisme, lieu)
   const suivi = foyerDe(chantier.registre, foyer)
   const dejaAuRsa = suivi.auRsaDepuis >= 0
   for (const lue of foyer.personnes) {
@@ -201,4 +203,13 @@ function appliquerFoyer(
   }
   if (foyer.etat === '2' || foyer.etat === '3' || foyer.etat === '4') suivi.auRsaDepuis = flux.rang
   else if (foyer.etat !== null && foyer.etat !== 'Z') suivi.auRsaDepuis = -1
+}
+
+/** Sans l'option « departement », un organisme dont le numéro ne le dit pas se signale, une fois. */
+function signalerDepartementDeduit({ regles, organismes, anomalies }: ChantierFlux, organisme: string, lieu: Lieu): void {
+  if (!regles.departementDeduit || organismes.has(organisme)) return
+  organismes.add(organisme)
+  if (departementDe(organisme, {}) !== null) return
+  const message = `le numéro de « ${organisme} » ne dit pas son département : donnez-le dans l'option « departement »`
+  anomalies.push(erreurAu(lieu, 'organisme-inconnu', message))
 }

@@ -55,8 +55,7 @@ const ABIME: Faute = {
 function normaliser(texte: string, { zeros, longueur }: TableLue['cle']): string | Faute {
   const premier = texte.charCodeAt(0)
   if (premier < 48 || premier > 57) return TOTAL.test(texte) ? FAUTE_TOTAL : texte
-  if (NOTATION_SCIENTIFIQUE.test(texte)) return ABIME
-  if (!/^\d+$/.test(texte)) return texte
+  if (!/^\d+$/.test(texte)) return NOTATION_SCIENTIFIQUE.test(texte) ? ABIME : texte
   const numero = zeros === 'garder' || premier !== 48 ? texte : texte.replace(/^0+(?=\d)/, '')
   if (longueur === null || numero.length === longueur) return numero
   if (numero.length < longueur) return numero.padStart(longueur, '0')

@@ -42,7 +42,7 @@ export function lireLigne(cellules: Cellules, table: TableCompilee, numero: numb
     if (total || cle.faute.code === 'ligne-de-total' || cle.faute.code === 'entete-repete') return ligneSans(erreurs)
   }
   const { largeur } = table.entete
-  if (largeur !== null && Array.isArray(cellules) && cellules.slice(largeur).some((brute) => texteDe(brute) !== '')) {
+  if (largeur !== null && Array.isArray(cellules) && cellules.length > largeur && debordent(cellules, largeur)) {
     signaler(EN_TROP, null, 'id')
   }
   const elements: ElementDeLigne[] = []
@@ -67,6 +67,10 @@ const EN_TROP: Faute = {
   code: 'cellules-en-trop',
   message: "la ligne a plus de cellules que l'en-tête",
   conseil: 'un séparateur se trouve sans doute dans une valeur sans guillemets : les cellules qui suivent sont décalées',
+}
+
+function debordent(cellules: readonly unknown[], largeur: number): boolean {
+  return cellules.slice(largeur).some((brute) => texteDe(brute) !== '')
 }
 
 function ligneSans(erreurs: readonly ErreurImport[]): LigneLue {
