@@ -105,6 +105,7 @@ export const PLAFONDS: readonly Plafond[] = [
     octets: 44 * KO,
     sans: ['zod', 'date-fns'],
   },
+  {
     quoi: "l'import d'exports plats",
     depuis: 'calpae/import',
     noms: ['importer', 'importerFlux', 'lireCorrespondance'],

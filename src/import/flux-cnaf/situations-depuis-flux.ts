@@ -70,6 +70,7 @@ const BILAN: BilanFlux = {
 
 function lireFlux(chantier: ChantierFlux, instantane: unknown, rang: number): BilanFlux {
   const lieu: Lieu = { flux: rang, chemin: `[${rang}]`, matricule: null }
+  const dites = chantier.anomalies.length
   const refuser = (code: string, message: string): BilanFlux => {
     chantier.rejets.push(erreurAu(lieu, code, message))
     return BILAN
@@ -92,7 +93,10 @@ function lireFlux(chantier: ChantierFlux, instantane: unknown, rang: number): Bi
     chantier.anomalies.push(
       erreurAu(lieu, 'reception-inconnue', 'DTCREAFLUX ne se lit pas : les droits de ce flux sont sans date de notification'),
     )
-  return { ...appliquerFlux(chantier, racine, entete, jourDe(reference), lieu), ...identite }
+  const bilan = appliquerFlux(chantier, racine, entete, jourDe(reference), lieu)
+  // Un flux rejoué ne change rien : ce qu'il a d'étrange est déjà dit.
+  if (bilan.devenir === 'rejoue') chantier.anomalies.length = dites
+  return { ...bilan, ...identite }
 }
 
 /** Applique les foyers d'un flux, puis, d'un mensuel, ce que disent les absences. */
@@ -119,6 +123,7 @@ function appliquerFlux(chantier: ChantierFlux, racine: Noeud, entete: EnteteFlux
         flux = { ...flux, reference: referenceDu(Math.max(jour, chantier.dernierMois.get(foyer.organisme) ?? jour)) }
       }
       organismes.add(foyer.organisme)
+      regarderCodes(chantier, foyer)
       bilan.foyers++
       appliquerFoyer(chantier, flux, foyer, ou, bilan)
     }
@@ -164,15 +169,16 @@ function refuserFlux(
 }
 
 function lireFoyerAu(chantier: ChantierFlux, noeud: Noeud, lieu: Lieu): FoyerLu | null {
-  const foyer = lireFoyer(noeud, (code, message, chemin) => {
+  return lireFoyer(noeud, (code, message, chemin) => {
     chantier.anomalies.push(erreurAu({ ...lieu, chemin: `${lieu.chemin}${chemin}` }, code, message))
   })
-  if (foyer === null) return null
+}
+
+function regarderCodes(chantier: ChantierFlux, foyer: FoyerLu): void {
   regarderCode(chantier, 'ETATDOSRSA', foyer.etat)
   regarderCode(chantier, 'MOTICLORSA', foyer.motifCloture)
   for (const { nature, motif } of foyer.suspensions)
     regarderCode(chantier, nature === 'droit' ? 'MOTISUSDRORSA' : 'MOTISUSVERSRSA', motif)
-  return foyer
 }
 
 function appliquerFoyer(
