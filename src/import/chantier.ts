@@ -1,6 +1,5 @@
 import { decrire } from '../base/description'
 import { ErreurContexte } from '../base/erreur'
-import type { ListeDossier } from './correspondance/cibles'
 import type { CorrespondanceLue } from './correspondance/forme-correspondance'
 import { examinerCorrespondance } from './correspondance/lecture-correspondance'
 import { ajouterLigne, type Ebauche, ouvrirEbauche } from './dossiers/ebauche'
@@ -14,7 +13,6 @@ export interface Chantier {
   readonly lue: CorrespondanceLue
   readonly tables: readonly TableCompilee[]
   readonly elements: readonly ElementCompile[]
-  readonly alimentees: ReadonlySet<ListeDossier>
   readonly ebauches: Map<string, Ebauche>
   readonly rejets: RejetImport[]
   readonly refus: ErreurImport[]
@@ -39,7 +37,6 @@ export function ouvrirChantier(correspondance: unknown): Chantier {
     lue: examen.correspondance,
     tables,
     elements,
-    alimentees: new Set(elements.map(({ liste }) => liste)),
     ebauches: new Map(),
     rejets: [],
     refus: [],

@@ -1,6 +1,7 @@
 import type { Dossier } from '../rsa/dossier/dossier'
 import type { Chantier } from './chantier'
 import { champsNonAlimentes } from './correspondance/champs-non-alimentes'
+import type { ListeDossier } from './correspondance/cibles'
 import type { Correspondance } from './correspondance/correspondance'
 import { achever } from './dossiers/achevement'
 import { achever as acheverEntete } from './lignes/entete'
@@ -49,12 +50,10 @@ function toutRefuser({ rejets, refus }: Chantier): Acheves {
 }
 
 /** Achève les dossiers un à un : l'ébauche s'oublie à mesure, la mémoire ne porte pas les deux. */
-function acheverDossiers(
-  { ebauches, rejets, tables, lue, elements, alimentees }: Chantier,
-  anomalies: AnomalieImport[],
-): Acheves {
+function acheverDossiers({ ebauches, rejets, tables, lue, elements }: Chantier, anomalies: AnomalieImport[]): Acheves {
   const dossiers: Dossier[] = []
   const lues = tables.map(() => 0)
+  const alimentees = listesAlimentees(tables)
   for (const [id, ebauche] of ebauches) {
     ebauches.delete(id)
     const acheve = achever(ebauche, { lue, elements, alimentees }, anomalies)
@@ -67,6 +66,23 @@ function acheverDossiers(
     }
   }
   return { dossiers, rejets, lues }
+}
+
+/**
+ * Les listes que les tables alimentent vraiment. Celle dont aucune colonne n'est dans l'export n'est pas tenue, quand bien même la correspondance la
+ * prévoit : elle est inconnue, et non vide.
+ */
+function listesAlimentees(tables: readonly TableCompilee[]): ReadonlySet<ListeDossier> {
+  const listes = tables.flatMap(({ entete, elements }) =>
+    elements
+      .filter(({ champs }) => {
+        const colonnes = champs.flatMap(({ colonne }) => (colonne === null ? [] : [colonne]))
+        // D'une table sans aucune ligne, l'en-tête ne se connaît pas toujours : elle est donnée, donc tenue.
+        return colonnes.length === 0 || entete.vus.size === 0 || colonnes.some((colonne) => entete.acces.has(colonne))
+      })
+      .map(({ liste }) => liste),
+  )
+  return new Set(listes)
 }
 
 function signalerHorsCode(

@@ -409,6 +409,36 @@ describe('ce que la correspondance sait dire', () => {
   })
 })
 
+describe('une liste prévue par la correspondance, dont aucune colonne n’est dans l’export', () => {
+  const correspondance = {
+    departement: '67',
+    tables: {
+      feuille: {
+        cle: { colonnes: ['NUM'] },
+        situations: [
+          {
+            champs: {
+              debut: { colonne: 'DEBUT' },
+              droit: { constante: 'versable' },
+            },
+          },
+        ],
+        contrats: [{ champs: { signeLe: { colonne: 'CER', facultative: true } } }],
+      },
+    },
+  }
+  const contratsDe = (...lignes: Record<string, string>[]) =>
+    importer(lignes, correspondance).dossiers.map(({ contrats }) => contrats)
+
+  test('est inconnue, et non vide', () => {
+    expect(contratsDe({ NUM: 'A', DEBUT: '2022-01-01' })).toEqual([null])
+  })
+
+  test('est tenue, et vide, dès que la colonne y est', () => {
+    expect(contratsDe({ NUM: 'A', DEBUT: '2022-01-01', CER: '' })).toEqual([[]])
+  })
+})
+
 describe('ce que l’import laisse de côté', () => {
   test('se dit : colonnes, tables, champs non alimentés et indicateurs qui en seront inconnus', () => {
     const droits = LIGNES.droits.map((ligne) => ({ ...ligne, MONTANT: '12' }))
