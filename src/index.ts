@@ -267,7 +267,9 @@ export type {
   BilanDossiers,
   DifferenceDossier,
   DifferenceIndicateur,
+  DifferenceMoyenne,
   Differences,
+  IdMoyenne,
 } from './rsa/comparaison/differences'
 export { restituerDifferences } from './rsa/comparaison/restitution'
 export type { Contexte } from './rsa/contexte'

@@ -17,7 +17,9 @@ export type {
   BilanDossiers,
   DifferenceDossier,
   DifferenceIndicateur,
+  DifferenceMoyenne,
   Differences,
+  IdMoyenne,
 } from './comparaison/differences'
 export { restituerDifferences } from './comparaison/restitution'
 export type { Contexte } from './contexte'

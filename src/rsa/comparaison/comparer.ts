@@ -12,6 +12,7 @@ import { type Circonstances, confronterContextes } from './circonstances'
 import { critereChange } from './critere-change'
 import type { ApportIndicateur, DifferenceDossier, Differences } from './differences'
 import { enqueter } from './enquete'
+import { comparerMoyennes } from './moyennes'
 import { apportReleve, memesEntrants, ouvrirReleve, type Releve, relever } from './releve'
 
 /** Un calcul à comparer : des dossiers, et le contexte qui les regarde. */
@@ -88,7 +89,8 @@ export function comparerResultats(a: Calcul, b: Calcul): Differences {
   }
   const dossiers = comparaison.changes.sort((x, y) => (x.id < y.id ? -1 : x.id > y.id ? 1 : 0))
   const [resultatA, resultatB] = [conclure(comparaison.a), conclure(comparaison.b)]
-  return { a: resultatA, b: resultatB, indicateurs: dresserBilans(resultatA, resultatB, dossiers), dossiers }
+  const indicateurs = dresserBilans(resultatA, resultatB, dossiers)
+  return { a: resultatA, b: resultatB, indicateurs, moyennes: comparerMoyennes(resultatA, resultatB), dossiers }
 }
 
 interface Comparaison {

@@ -1,6 +1,9 @@
 import type { IdIndicateurCompte } from '../indicateurs/indicateurs-comptes'
 import type { IndicateursRsa } from '../indicateurs/resultat'
 
+/** Les moyennes de l'accompagnement global : la file active par conseiller et le délai de démarrage. */
+export type IdMoyenne = 'ag-par-conseiller' | 'ag-delai-moyen'
+
 /** Ce à quoi un changement est dû. */
 export interface Attribution {
   /**
@@ -70,14 +73,28 @@ export interface DifferenceIndicateur extends BilanDossiers {
   readonly attributions: readonly BilanAttribue[]
 }
 
+/** Une moyenne des deux calculs, que l'on ne répartit pas entre les dossiers. */
+export interface DifferenceMoyenne {
+  /** Sa valeur en `a` ; `null` sans personne à son dénominateur. */
+  readonly a: number | null
+  /** Sa valeur en `b`. */
+  readonly b: number | null
+  /** Elle n'a pas de dossiers dans `Differences.dossiers`, qu'elle diffère ou non. */
+  readonly statut: 'non-decomposee'
+  /** Pourquoi, en français. */
+  readonly raison: string
+}
+
 /** Deux calculs comparés : leurs totaux, leurs différences, et chaque dossier qui les fait. */
 export interface Differences {
   /** Le premier résultat, entier. */
   readonly a: IndicateursRsa
   /** Le second. */
   readonly b: IndicateursRsa
-  /** La différence de chaque indicateur qui compte : les deux moyennes ne se décomposent pas en dossiers. */
+  /** La différence de chaque indicateur qui compte, dossier par dossier. */
   readonly indicateurs: Readonly<Record<IdIndicateurCompte, DifferenceIndicateur>>
+  /** Les deux moyennes de l'accompagnement global : leurs deux valeurs, et pourquoi elles ne se répartissent pas entre les dossiers. */
+  readonly moyennes: Readonly<Record<IdMoyenne, DifferenceMoyenne>>
   /** Chaque dossier changé, indicateur par indicateur, triés par identifiant. */
   readonly dossiers: readonly DifferenceDossier[]
 }

@@ -210,3 +210,17 @@ describe('refuse', () => {
     expect(faire).toThrow(expect.objectContaining({ name: 'ErreurContexte' }))
   })
 })
+
+test('les deux moyennes disent leurs valeurs, et pourquoi elles ne se répartissent pas entre les dossiers', () => {
+  const suivi = (id: string, demarreLe: string) =>
+    dossier(id, {
+      accompagnements: [{ dispositif: 'accompagnement-global', proposeLe: '2022-04-01', demarreLe, conseiller: 'C1' }],
+    })
+  const { a, b, moyennes, dossiers } = entre([suivi('A', '2022-04-11')], [suivi('A', '2022-04-21')])
+  expect(a.indicateurs['ag-delai-moyen'].valeur).not.toEqual(b.indicateurs['ag-delai-moyen'].valeur)
+  for (const id of ['ag-delai-moyen', 'ag-par-conseiller'] as const) {
+    expect(moyennes[id]).toMatchObject({ a: a.indicateurs[id].valeur, b: b.indicateurs[id].valeur, statut: 'non-decomposee' })
+    expect(moyennes[id].raison).toContain('dépend des autres dossiers')
+  }
+  expect(dossiers).toEqual([])
+})
