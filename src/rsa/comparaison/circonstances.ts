@@ -2,6 +2,7 @@ import { jsonCanonique } from '../../base/empreinte'
 import type { Conventions } from '../../referentiel/conventions'
 import { type Contexte, conventionsAdmises, etablirRegles } from '../contexte'
 import type { Dossier } from '../dossier/dossier'
+import type { daterEntiers } from '../entree/entree'
 import type { IdIndicateurCompte } from '../indicateurs/indicateurs-comptes'
 import type { Apport } from './apport'
 import { conventionsSuspectes } from './critere-change'
@@ -26,7 +27,7 @@ export interface Circonstances {
 const CHAMPS = ['periode', 'departements', 'observeLe', 'stockLe'] as const
 
 /** Confronte deux contextes, déjà vérifiés. */
-export function confronterContextes(a: Contexte, b: Contexte): Circonstances {
+export function confronterContextes(a: Contexte, b: Contexte, dater: typeof daterEntiers): Circonstances {
   const [conventionsA, conventionsB] = [conventionsAdmises(a.conventions), conventionsAdmises(b.conventions)]
   const noms = Object.keys(conventionsA) as (keyof Conventions)[]
   const distinctes: readonly Circonstance[] = [
@@ -45,7 +46,7 @@ export function confronterContextes(a: Contexte, b: Contexte): Circonstances {
         if (sorte === 'contexte') contexte[nom] = b[nom as keyof Contexte]
         else conventions[nom] = conventionsB[nom as keyof Conventions]
       }
-      releve = ouvrirReleve(etablirRegles(contexte as unknown as Contexte))
+      releve = ouvrirReleve(etablirRegles(contexte as unknown as Contexte), dater)
       releves.set(cle, releve)
     }
     return releve

@@ -11,6 +11,7 @@ import { dresserBilans } from './bilans'
 import { type Circonstances, confronterContextes } from './circonstances'
 import { critereChange } from './critere-change'
 import type { ApportIndicateur, DifferenceDossier, Differences } from './differences'
+import { daterUneFois } from './dossier-partage'
 import { enqueter } from './enquete'
 import { comparerMoyennes } from './moyennes'
 import { apportReleve, memesEntrants, ouvrirReleve, type Releve, relever } from './releve'
@@ -103,8 +104,9 @@ interface Comparaison {
 }
 
 function ouvrir(a: Contexte, b: Contexte): Comparaison {
-  const releves = { a: ouvrirReleve(etablirRegles(a)), b: ouvrirReleve(etablirRegles(b)) }
-  const circonstances = confronterContextes(a, b)
+  const dater = daterUneFois()
+  const releves = { a: ouvrirReleve(etablirRegles(a), dater), b: ouvrirReleve(etablirRegles(b), dater) }
+  const circonstances = confronterContextes(a, b, dater)
   const memesQuestions = circonstances.distinctes.every(
     ({ sorte, nom }) => sorte === 'convention' && nom !== 'comptage' && nom !== 'populationRendezVous',
   )

@@ -1,5 +1,6 @@
 import type { Regles } from '../contexte'
 import type { Dossier } from '../dossier/dossier'
+import type { daterEntiers } from '../entree/entree'
 import { type Accumulateur, accumulateurVide, accumuler, type Repartition } from '../indicateurs/accumulateur'
 import type { Entrant } from '../indicateurs/comptage'
 import type { ReponsesEntree } from '../indicateurs/reponses'
@@ -10,6 +11,7 @@ export interface Releve {
   readonly regles: Regles
   readonly compte: Accumulateur
   readonly repartition: Repartition
+  readonly dater: typeof daterEntiers
   /** Le dernier dossier apporte-t-il quelque chose ? */
   apporte: boolean
   /** Les entrées du dernier dossier ; `null` s'il a plusieurs mondes. */
@@ -18,12 +20,17 @@ export interface Releve {
 
 const AUCUNE: readonly Entrant[] = []
 
-/** Un relevé vide. */
-export function ouvrirReleve(regles: Regles): Releve {
+/**
+ * Un relevé vide.
+ *
+ * @param dater comment un dossier se prépare pour les règles : partagé par les relevés qui regardent les mêmes dossiers
+ */
+export function ouvrirReleve(regles: Regles, dater: typeof daterEntiers): Releve {
   const compte = accumulateurVide()
   const releve: Releve = {
     regles,
     compte,
+    dater,
     apporte: false,
     entrants: AUCUNE,
     // Tout va au même compte ; au passage, on retient les entrées. Un dossier à plusieurs mondes ne les répartit pas : il réunit une autre liste.
@@ -44,7 +51,7 @@ export function ouvrirReleve(regles: Regles): Releve {
 /** Ajoute un dossier au compte ; `null` : il n'est pas de ce côté. */
 export function relever(releve: Releve, dossier: Dossier | null): void {
   releve.entrants = AUCUNE
-  releve.apporte = dossier !== null && accumuler(releve.compte, dossier, releve.regles, releve.repartition)
+  releve.apporte = dossier !== null && accumuler(releve.compte, dossier, releve.regles, releve.repartition, releve.dater)
 }
 
 /** L'apport du dernier dossier. */

@@ -54,6 +54,7 @@ export interface Repartition {
  * Ajoute un dossier : un seul passage, sur le dossier tourné une fois en entiers.
  *
  * @param repartition où vont les entrées ; `null` : avec le reste du dossier, dans `accumulateur`
+ * @param dater comment le dossier se prépare pour les règles, quand plusieurs comptes le partagent
  * @returns faux si le dossier n'apporte rien d'autre que lui-même
  */
 export function accumuler(
@@ -61,6 +62,7 @@ export function accumuler(
   dossier: Dossier,
   regles: Regles,
   repartition: Repartition | null = null,
+  dater: typeof daterEntiers = daterEntiers,
 ): boolean {
   const entiers = entiersDe(dossier)
   // La plupart des dossiers d'un portefeuille n'entrent pas dans la période et n'ont pas d'accompagnement : ils n'apportent rien de plus.
@@ -72,7 +74,7 @@ export function accumuler(
   }
   const accompagnements = daterAccompagnements(entiers, regles)
   const surLeTerritoire = compteSurLeTerritoire(dossier, regles)
-  const date = entrantPossible ? daterEntiers(dossier, entiers, regles) : null
+  const date = entrantPossible ? dater(dossier, entiers, regles) : null
   const commun =
     date === null ? accumulateur : accumulerEntrants(accumulateur, date, accompagnements, surLeTerritoire, regles, repartition)
   compterDossier(commun, entiers)
