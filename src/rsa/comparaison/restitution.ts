@@ -4,7 +4,7 @@ import type { Conventions } from '../../referentiel/conventions'
 import { nommerCritere, nommerIndicateur } from '../explication/libelles'
 import { type IdIndicateurCompte, INDICATEURS_COMPTES } from '../indicateurs/indicateurs-comptes'
 import type { IndicateursRsa } from '../indicateurs/resultat'
-import type { Attribution, BilanDossiers, DifferenceDossier, Differences } from './differences'
+import type { Attribution, BilanDossiers, DifferenceDossier, Differences, IdMoyenne } from './differences'
 
 /** Combien de dossiers sont cités en exemple de chaque cause. */
 const EXEMPLES = 3
@@ -31,11 +31,30 @@ export function restituerDifferences(differences: Differences): string {
       ? `${direEntier(a.dossiers)} de part et d’autre`
       : `${direEntier(a.dossiers)} contre ${direEntier(b.dossiers)}`
   const lignes = [direContextes(a, b)]
-  if (differents.length === 0) return [...lignes, `Dossiers : ${dossiers}. Aucun indicateur qui compte ne diffère.`].join('\n')
-  lignes.push(`Dossiers : ${dossiers}.`)
+  const aucun = differents.length === 0 ? ' Aucun indicateur qui compte ne diffère.' : ''
+  lignes.push(`Dossiers : ${dossiers}.${aucun}`)
   for (const id of differents) lignes.push('', ...restituerIndicateur(id, differences))
-  if (memes.length > 0) lignes.push('', `Sans différence : ${enumerer(memes.map(nommerIndicateur))}.`)
+  for (const moyenne of direMoyennes(differences)) lignes.push('', moyenne)
+  if (aucun === '' && memes.length > 0) lignes.push('', `Sans différence : ${enumerer(memes.map(nommerIndicateur))}.`)
   return lignes.join('\n')
+}
+
+/** Les moyennes qui diffèrent, et pourquoi leur écart ne se répartit pas entre les dossiers. */
+function direMoyennes({ moyennes }: Differences): string[] {
+  return (Object.keys(moyennes) as IdMoyenne[]).flatMap((id) => {
+    const { a, b, raison } = moyennes[id]
+    if (a === b) return []
+    return [`${majuscule(nommerIndicateur(id))} : ${direMoyenne(a)} contre ${direMoyenne(b)}, sans part par dossier : ${raison}.`]
+  })
+}
+
+/** Une moyenne, à deux décimales au plus ; sa valeur exacte est dans les données. */
+function direMoyenne(moyenne: number | null): string {
+  return moyenne === null ? 'aucune' : String(Math.round(moyenne * 100) / 100).replace('.', ',')
+}
+
+function majuscule(nom: string): string {
+  return `${nom.charAt(0).toUpperCase()}${nom.slice(1)}`
 }
 
 function estUneDifference({ gagnes, perdus, changes }: BilanDossiers): boolean {
@@ -50,8 +69,7 @@ function direContextes(a: IndicateursRsa, b: IndicateursRsa): string {
 
 function restituerIndicateur(id: IdIndicateurCompte, differences: Differences): string[] {
   const difference = differences.indicateurs[id]
-  const nom = nommerIndicateur(id)
-  const titre = `${nom.charAt(0).toUpperCase()}${nom.slice(1)}`
+  const titre = majuscule(nommerIndicateur(id))
   const siens = differences.dossiers.filter(({ indicateur }) => indicateur === id)
   const totaux = `${direEntier(difference.a)} contre ${direEntier(difference.b)}`
   const lignes = [`${titre} : ${totaux}, ${direEcart(difference.ecart)} : ${direBilan(difference)}.`]

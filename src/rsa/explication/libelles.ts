@@ -70,6 +70,8 @@ const INDICATEURS: Readonly<Record<string, string>> = {
   'gad-en-cours': "bénéficiaires en garantie d'activité",
   'ag-orientes': "bénéficiaires orientés vers l'accompagnement global",
   'ag-en-cours': 'bénéficiaires en accompagnement global',
+  'ag-par-conseiller': 'bénéficiaires en accompagnement global par conseiller',
+  'ag-delai-moyen': "jours de la proposition au démarrage de l'accompagnement global",
 }
 
 const CRITERES: Readonly<Record<string, string>> = {

@@ -216,11 +216,15 @@ test('les deux moyennes disent leurs valeurs, et pourquoi elles ne se répartiss
     dossier(id, {
       accompagnements: [{ dispositif: 'accompagnement-global', proposeLe: '2022-04-01', demarreLe, conseiller: 'C1' }],
     })
-  const { a, b, moyennes, dossiers } = entre([suivi('A', '2022-04-11')], [suivi('A', '2022-04-21')])
+  const differences = entre([suivi('A', '2022-04-11')], [suivi('A', '2022-04-21')])
+  const { a, b, moyennes, dossiers } = differences
   expect(a.indicateurs['ag-delai-moyen'].valeur).not.toEqual(b.indicateurs['ag-delai-moyen'].valeur)
   for (const id of ['ag-delai-moyen', 'ag-par-conseiller'] as const) {
     expect(moyennes[id]).toMatchObject({ a: a.indicateurs[id].valeur, b: b.indicateurs[id].valeur, statut: 'non-decomposee' })
     expect(moyennes[id].raison).toContain('dépend des autres dossiers')
   }
   expect(dossiers).toEqual([])
+  expect(restituerDifferences(differences)).toContain(
+    "Jours de la proposition au démarrage de l'accompagnement global : 10 contre 20, sans part par dossier : un dossier",
+  )
 })
