@@ -14,6 +14,7 @@ import { mesurerImport } from './import.mjs'
 import { mesurerLecture, mesurerRejets } from './lecture.mjs'
 import { choisirReglages } from './reglages.mjs'
 import { mesurerRemontee } from './remontee.mjs'
+import { mesurerSql } from './sql.mjs'
 import { mesurerVentilation } from './ventilation.mjs'
 
 const reglages = choisirReglages(process.argv.slice(2))
@@ -39,6 +40,7 @@ const comparaisons = [
   ...mesurerRemontee(reglages),
   ...mesurerBudget(reglages),
   ...mesurerImport(reglages),
+  ...(await mesurerSql(reglages)),
 ]
 const flux = await mesurerFlux(reglages)
 

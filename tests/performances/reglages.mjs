@@ -14,6 +14,7 @@
  * @property {number} enregistrements enregistrements des autres familles
  * @property {number} tableaux tableaux financiers contrôlés
  * @property {readonly [number, number]} lignesImport lignes importées, petit et grand
+ * @property {readonly [number, number]} dossiersSql dossiers de la requête type, petit et grand
  */
 
 /** @type {Reglages} */
@@ -30,6 +31,7 @@ const COMPLET = {
   enregistrements: 1_000_000,
   tableaux: 10_000,
   lignesImport: [100_000, 1_000_000],
+  dossiersSql: [100_000, 1_000_000],
 }
 
 /** @type {Reglages} */
@@ -46,6 +48,7 @@ const RAPIDE = {
   enregistrements: 5_000,
   tableaux: 100,
   lignesImport: [2_000, 20_000],
+  dossiersSql: [1_000, 5_000],
 }
 
 /**

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Contexte } from '../../src/rsa/contexte'
 import type { Dossier } from '../../src/rsa/dossier/dossier'
+import type { IdIndicateurRsa } from '../../src/rsa/indicateurs/resultat'
+import { ventiler } from '../../src/rsa/ventilation/ventiler'
+import { requeteType } from '../../src/sql/requete-type'
 import { CAS_RARES } from '../generateurs/cas-rares'
 import { attendre, ecarts, exigerConcordance } from './concordance'
 import { contextesTires, dossiersTires } from './lots'
@@ -30,6 +33,35 @@ describe.each([
     async () => {
       const dossiers = dossiersTires(nombre)
       await exigerConcordance([moteur], dossiers, contextesTires(melanges))
+    },
+    DUREE,
+  )
+
+  test(
+    'ventile par département comme la bibliothèque, que l’on compte des entrées ou des personnes',
+    async () => {
+      const dossiers = dossiersTires(nombre / 2)
+      await moteur.charger(dossiers)
+      for (const comptage of ['entrees', 'personnes'] as const) {
+        const contexte: Contexte = { periode: { debut: '2020-01-01', fin: '2023-12-31' }, conventions: { comptage } }
+        const { dialecte, espace } = moteur
+        const demande = { dialecte, forme: 'indicateurs' as const, contexte, ventilation: 'departement' as const }
+        const lignes = await moteur.lire(requeteType({ ...demande, ...(espace === undefined ? {} : { espace }) }))
+        const strates = ventiler(dossiers, contexte, 'departement')
+        expect(new Set(lignes.map(({ departement }) => String(departement)))).toEqual(new Set(dossiers.map((d) => d.departement)))
+        let comparees = 0
+        for (const { departement, indicateur, valeur, indetermines, en_cours, minimum, maximum } of lignes) {
+          const mesure = strates[String(departement)]?.indicateurs[indicateur as IdIndicateurRsa]
+          if (mesure === undefined) continue // les dénominateurs et les échecs des taux
+          const { causes: _, enCours, ...attendue } = mesure
+          expect({ valeur, indetermines, en_cours, minimum, maximum }, `${departement} ${indicateur}`).toEqual({
+            ...attendue,
+            en_cours: enCours,
+          })
+          comparees++
+        }
+        expect(comparees).toBe(12 * new Set(dossiers.map((d) => d.departement)).size)
+      }
     },
     DUREE,
   )

@@ -7,7 +7,7 @@ import { ouvrirPostgresql } from '../moteurs/postgresql'
 
 /**
  * Vingt mille dossiers, chaque préréglage et des mélanges, dans DuckDB et dans un vrai serveur PostgreSQL. `CALPAE_CAS` change le nombre de dossiers
- * (un million par `npm run sql:million`), `CALPAE_GRAINE` les dossiers.
+ * (`CALPAE_CAS=1000000 npm run sql` en prend un million), `CALPAE_GRAINE` les dossiers.
  */
 const CAS = Number(process.env.CALPAE_CAS ?? 20_000)
 const MELANGES = Number(process.env.CALPAE_MELANGES ?? 6)

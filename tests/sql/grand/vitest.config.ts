@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
-/** Les preuves longues du SQL : un vrai serveur PostgreSQL, des dizaines de milliers de dossiers, les grammaires de Spark et d'Oracle. */
+/** Les preuves longues du SQL : un vrai serveur PostgreSQL, des dizaines de milliers de dossiers. */
 export default defineConfig({
   root: fileURLToPath(new URL('../../..', import.meta.url)),
   test: {
