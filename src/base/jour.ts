@@ -15,6 +15,7 @@ export type Mois = number
 export const SANS_FIN: Jour = 1_000_000_000
 
 const JOURS_PAR_ERE = 146_097
+const JOURS_PAR_QUATRE_ANS = 1461
 /** Du 0000-03-01, origine des ères, au 1970-01-01. */
 const DECALAGE = 719_468
 
@@ -86,10 +87,13 @@ export function moisDe(jour: Jour): Mois {
   const z = jour + DECALAGE
   const ere = quotient(z, JOURS_PAR_ERE)
   const dansEre = z - ere * JOURS_PAR_ERE
-  const anneeDansEre = ((dansEre - ((dansEre / 1460) | 0) + ((dansEre / 36_524) | 0) - ((dansEre / 146_096) | 0)) / 365) | 0
-  const dansAnnee = dansEre - (365 * anneeDansEre + (anneeDansEre >> 2) - ((anneeDansEre / 100) | 0))
+  // Le siècle, l'année du siècle, le mois : chaque fois, quatre fois le jour, plus trois, sur quatre durées moyennes.
+  const siecle = ((4 * dansEre + 3) / JOURS_PAR_ERE) | 0
+  const dansSiecle = dansEre - ((siecle * JOURS_PAR_ERE) >> 2)
+  const annee = ((4 * dansSiecle + 3) / JOURS_PAR_QUATRE_ANS) | 0
+  const dansAnnee = dansSiecle - ((annee * JOURS_PAR_QUATRE_ANS) >> 2)
   // Rang du mois depuis mars : de mars (0) à février (11), et donc dans l'année civile suivante à partir de janvier (10).
-  return (anneeDansEre + ere * 400) * 12 + (((5 * dansAnnee + 2) / 153) | 0) + 2
+  return (ere * 400 + siecle * 100 + annee) * 12 + (((5 * dansAnnee + 2) / 153) | 0) + 2
 }
 
 /** Le premier jour du mois. */
