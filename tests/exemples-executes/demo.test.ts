@@ -1,31 +1,14 @@
 import { execFile } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { installer } from './paquet-du-moment'
 
-const racine = (chemin: string): string => fileURLToPath(new URL(`../../${chemin}`, import.meta.url))
-
-// La démonstration importe « calpae » : on la lance à côté d'un paquet bâti depuis les sources du moment, sans toucher à dist.
-const dossier = mkdtempSync(join(tmpdir(), 'calpae-demo-'))
+let dossier = ''
 let sortie = ''
 
 beforeAll(async () => {
-  const paquet = join(dossier, 'node_modules', 'calpae')
-  mkdirSync(paquet, { recursive: true })
-  writeFileSync(join(paquet, 'package.json'), '{ "name": "calpae", "type": "module", "exports": "./index.js" }')
-  await build({
-    entryPoints: [racine('src/index.ts')],
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    outfile: join(paquet, 'index.js'),
-    logLevel: 'silent',
-  })
-  cpSync(racine('examples'), join(dossier, 'examples'), { recursive: true })
+  dossier = await installer()
   sortie = await lancer(join(dossier, 'examples', 'node', 'demo.mjs'))
 }, 120_000)
 

@@ -1,34 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { installer, racine } from './paquet-du-moment'
 
-const racine = (chemin: string): string => fileURLToPath(new URL(`../../${chemin}`, import.meta.url))
-
-// Les exemples importent « calpae » et un analyseur : on les lance à côté d'un paquet bâti depuis les sources du moment.
-const dossier = mkdtempSync(join(tmpdir(), 'calpae-import-'))
-const modules = join(dossier, 'node_modules')
+let dossier = ''
 
 beforeAll(async () => {
-  const paquet = join(modules, 'calpae')
-  mkdirSync(paquet, { recursive: true })
-  writeFileSync(join(paquet, 'package.json'), '{ "name": "calpae", "type": "module", "exports": "./index.js" }')
-  await build({
-    entryPoints: [racine('src/index.ts')],
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    outfile: join(paquet, 'index.js'),
-    logLevel: 'silent',
-  })
-  for (const analyseur of ['sax', 'csv-parse']) {
-    cpSync(racine(`node_modules/${analyseur}`), join(modules, analyseur), { recursive: true })
-  }
-  cpSync(racine('examples/import'), join(dossier, 'import'), { recursive: true })
+  dossier = await installer(['sax', 'csv-parse'])
 }, 120_000)
 
 afterAll(() => {
@@ -36,7 +15,7 @@ afterAll(() => {
 })
 
 const lancer = (exemple: string): string =>
-  execFileSync(process.execPath, [join(dossier, 'import', exemple)], { encoding: 'utf8' })
+  execFileSync(process.execPath, [join(dossier, 'examples', 'import', exemple)], { encoding: 'utf8' })
 
 describe('des flux CNAF lus sur le disque', () => {
   test('les fichiers sont bien en windows-1252, et non en UTF-8', () => {
