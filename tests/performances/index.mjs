@@ -9,6 +9,7 @@ import { mesurerCroissance } from './croissance.mjs'
 import { mesurerCumul } from './cumul.mjs'
 import { preparerEchantillon } from './echantillon.mjs'
 import { mesurerEvaluation } from './evaluation.mjs'
+import { mesurerFils } from './fils.mjs'
 import { mesurerFlux } from './flux.mjs'
 import { mesurerImport } from './import.mjs'
 import { mesurerLecture, mesurerRejets } from './lecture.mjs'
@@ -41,6 +42,7 @@ const comparaisons = [
   ...mesurerBudget(reglages),
   ...mesurerImport(reglages),
   ...(await mesurerSql(reglages)),
+  ...(await mesurerFils(reglages)),
 ]
 const flux = await mesurerFlux(reglages)
 

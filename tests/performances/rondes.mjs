@@ -31,6 +31,28 @@ export function mesurerEnRondes(candidats, { rondes, chauffe, ramassageComplet =
   return durees
 }
 
+/**
+ * Les mêmes mesures, de candidats qui rendent une promesse.
+ *
+ * @template {string} Nom
+ * @param {Readonly<Record<Nom, () => Promise<unknown>>>} candidats
+ * @param {{ rondes: number, chauffe: number }} reglages
+ * @returns {Promise<Record<Nom, Duree[]>>}
+ */
+export async function mesurerEnRondesAttendues(candidats, { rondes, chauffe }) {
+  const noms = /** @type {Nom[]} */ (Object.keys(candidats))
+  const durees = /** @type {Record<Nom, Duree[]>} */ (Object.fromEntries(noms.map((nom) => [nom, []])))
+  for (let ronde = -chauffe; ronde < rondes; ronde += 1) {
+    for (const nom of noms) {
+      const arreter = demarrer(false)
+      temoin.resultat = await candidats[nom]()
+      const duree = arreter()
+      if (ronde >= 0) durees[nom].push(duree)
+    }
+  }
+  return durees
+}
+
 /** Garde le dernier résultat d'un candidat, pour que le moteur ne puisse tenir le travail pour inutile. */
 const temoin = { resultat: /** @type {unknown} */ (undefined) }
 
@@ -40,12 +62,20 @@ const temoin = { resultat: /** @type {unknown} */ (undefined) }
  * @returns {Duree}
  */
 function chronometrer(candidat, ramassageComplet) {
+  const arreter = demarrer(ramassageComplet)
+  temoin.resultat = candidat()
+  return arreter()
+}
+
+/** @param {boolean} ramassageComplet @returns {() => Duree} */
+function demarrer(ramassageComplet) {
   temoin.resultat = undefined
   globalThis.gc?.(ramassageComplet ? { type: 'major' } : { type: 'minor' })
   const processeur = process.cpuUsage()
   const debut = performance.now()
-  temoin.resultat = candidat()
-  const horloge = performance.now() - debut
-  const { user, system } = process.cpuUsage(processeur)
-  return { horloge, processeur: (user + system) / 1000 }
+  return () => {
+    const horloge = performance.now() - debut
+    const { user, system } = process.cpuUsage(processeur)
+    return { horloge, processeur: (user + system) / 1000 }
+  }
 }
