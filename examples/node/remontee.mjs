@@ -19,6 +19,7 @@ import {
   lireTableau,
   tableauIndicateurs,
 } from 'calpae'
+import { enTableau } from './lignes-publiees.mjs'
 
 const lireJson = (nom) => JSON.parse(readFileSync(new URL(`../donnees/${nom}`, import.meta.url), 'utf8'))
 
@@ -59,37 +60,9 @@ export function tableauDeRemontee(dossiers) {
   return tableauIndicateurs(resultats, { titre: "Tableau des indicateurs, données d'exemple", millesime: 2022 })
 }
 
-/** Les identifiants des lignes publiées, par la clé de leur transcription. */
-const INDICATEURS = {
-  'rsa.nouveaux_entrants': 'nouveaux-entrants',
-  'rsa.orientes_1_mois': 'nouveaux-entrants-orientes-dans-le-delai',
-  'rsa.rdv_fixes': 'premiers-rendez-vous',
-  'rsa.rdv_2_semaines': 'premiers-rendez-vous-dans-le-delai',
-  'rsa.cer_total': 'premiers-contrats',
-  'rsa.cer_2_mois': 'premiers-contrats-dans-le-delai',
-  'gad.orientes': 'gad-orientes',
-  'gad.en_cours': 'gad-en-cours',
-  'ga.orientes_dont_ag': 'gad-orientes',
-  'ga.en_cours_dont_ag': 'gad-en-cours',
-  'ag.orientes': 'ag-orientes',
-  'ag.en_cours': 'ag-en-cours',
-  'ag.par_conseiller': 'ag-par-conseiller',
-  'ag.delai_moyen': 'ag-delai-moyen',
-}
-
 /** Un tableau publié, lu comme un tableau d'indicateurs. */
 export function tableauPublie(nom) {
-  const { document, colonnes, lignes } = lireJson(nom)
-  const lecture = lireTableau({
-    titre: document,
-    colonnes: Object.entries(colonnes).map(([id, libelle]) => ({ id, libelle })),
-    lignes: lignes.map(({ cle, departement, indicateur, cellules }) => ({
-      indicateur: INDICATEURS[cle] ?? cle,
-      departement,
-      libelle: indicateur,
-      cellules,
-    })),
-  })
+  const lecture = lireTableau(enTableau(lireJson(nom)))
   if (!lecture.ok) throw new Error(lecture.erreurs.map(({ chemin, message }) => `${chemin} : ${message}`).join('\n'))
   return lecture.valeur
 }
