@@ -17,11 +17,16 @@ const OPTIONS = [
   '--disable-sync',
 ]
 
-/** Lance Chromium, ou dit qu'il manque : ces tests ne se sautent pas. */
+/** Lance Chromium pour essayer la page, qui doit être construite. */
 export async function lancer(): Promise<Browser> {
+  if (!existsSync(FICHIER)) throw new Error('la page n’est pas construite : npm run navigateur')
+  return lancerChromium()
+}
+
+/** Lance Chromium, ou dit qu'il manque : ces tests ne se sautent pas. */
+export async function lancerChromium(): Promise<Browser> {
   const executablePath = CHEMINS.find((chemin) => chemin !== undefined && existsSync(chemin))
   if (executablePath === undefined) throw new Error('Chromium est introuvable : installez-le, ou donnez son chemin dans CHROMIUM')
-  if (!existsSync(FICHIER)) throw new Error('la page n’est pas construite : npm run navigateur')
   return chromium.launch({ executablePath, args: OPTIONS })
 }
 
