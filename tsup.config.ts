@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
-import { defineConfig } from 'tsup'
+import { defineConfig, type Options } from 'tsup'
 
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, unknown> }
 
@@ -13,24 +13,50 @@ const portes = Object.fromEntries(
     }),
 )
 
-// Chaque fichier est aussi une entrée, pour que son code fasse un morceau à lui : qui importe une règle d'une ligne laisse tomber les
-// morceaux qu'elle n'emploie pas, constantes comprises (`sideEffects: false`). Les entrées elles-mêmes, vides, sont jetées à la fin.
-const MORCEAUX = 'morceaux'
-const morceaux = Object.fromEntries(
-  readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .filter((nom) => nom.endsWith('.ts') && !nom.endsWith('index.ts'))
-    .map((nom) => [`${MORCEAUX}/${nom.slice(0, -3)}`, `src/${nom}`]),
-)
+const commun: Options = { target: 'es2022', platform: 'neutral', splitting: true, sourcemap: false }
 
-export default defineConfig({
-  entry: { ...portes, ...morceaux },
+// Les deux constructions vont de front : aucune ne peut vider dist sous l'autre.
+rmSync('dist', { recursive: true, force: true })
+
+/**
+ * Pour Node, Deno et Bun, qui chargent les fichiers tels quels : chaque fichier coûte, quelques-uns par porte suffisent. Zod est pris dedans, réduit à
+ * ce qui sert : à lui seul, il en chargerait plus de cent.
+ */
+const aCharger: Options = {
+  ...commun,
+  entry: portes,
   format: ['esm', 'cjs'],
-  target: 'es2022',
-  platform: 'neutral',
-  splitting: true,
-  clean: true,
-  sourcemap: false,
+  noExternal: ['zod'],
+  esbuildPlugins: [
+    {
+      name: 'licence-de-zod',
+      setup({ onLoad }) {
+        onLoad({ filter: /zod\/v4\/core\/core\.js$/ }, ({ path }) => ({
+          contents: `/*! zod\n${readFileSync('node_modules/zod/LICENSE', 'utf8')}*/\n${readFileSync(path, 'utf8')}`,
+        }))
+      },
+    },
+  ],
   // TypeScript 6 : tsup règle lui-même `baseUrl`, que le compilateur dit déprécié.
   dts: { entry: portes, compilerOptions: { ignoreDeprecations: '6.0' } },
-  onSuccess: async () => rmSync(`dist/${MORCEAUX}`, { recursive: true, force: true }),
-})
+}
+
+// Chaque fichier est aussi une entrée, pour que son code fasse un morceau à lui : qui importe une règle d'une ligne laisse tomber les
+// morceaux qu'elle n'emploie pas, constantes comprises (`sideEffects: false`). Les entrées elles-mêmes, vides, sont jetées à la fin.
+const ENTREES = 'entrees'
+const entrees = Object.fromEntries(
+  readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((nom) => nom.endsWith('.ts') && !nom.endsWith('index.ts'))
+    .map((nom) => [`${ENTREES}/${nom.slice(0, -3)}`, `src/${nom}`]),
+)
+
+/** Pour qui lie son propre code (un site, une application) : un fichier par notion, et zod à côté, partagé avec le reste. */
+const aLier: Options = {
+  ...commun,
+  entry: { ...portes, ...entrees },
+  format: ['esm'],
+  outDir: 'dist/morceaux',
+  onSuccess: async () => rmSync(`dist/morceaux/${ENTREES}`, { recursive: true, force: true }),
+}
+
+export default defineConfig([aCharger, aLier])

@@ -314,7 +314,7 @@ export const fleche = () => 1`,
     const fichiers = vide('index.ts', 'base/index.ts', 'rsa/index.ts', 'conformite/jeux/index.ts')
     expect(portesPubliques(fichiers).map((x) => x.chemin)).toEqual(['index.ts', 'rsa/index.ts'])
     expect(entreePaquet('rsa')[1]).toEqual({
-      import: { types: './dist/rsa/index.d.ts', default: './dist/rsa/index.js' },
+      import: { types: './dist/rsa/index.d.ts', node: './dist/rsa/index.js', default: './dist/morceaux/rsa/index.js' },
       require: { types: './dist/rsa/index.d.cts', default: './dist/rsa/index.cjs' },
     })
   })

@@ -115,13 +115,14 @@ export function reexport(fichiers: readonly Fichier[]): string[] {
     )
 }
 
-/** La forme exacte d'une entrée `exports` pour une pièce (« » pour la racine) : chaque format avec ses types. */
+/** La forme exacte d'une entrée `exports` pour une pièce (« » pour la racine) : chaque format avec ses types, à charger ou à lier. */
 export function entreePaquet(nom: string): [porte: string, conditions: object] {
-  const module = `./dist/${nom === '' ? '' : `${nom}/`}index`
+  const fichier = `${nom === '' ? '' : `${nom}/`}index`
+  const module = `./dist/${fichier}`
   return [
     nom === '' ? '.' : `./${nom}`,
     {
-      import: { types: `${module}.d.ts`, default: `${module}.js` },
+      import: { types: `${module}.d.ts`, node: `${module}.js`, default: `./dist/morceaux/${fichier}.js` },
       require: { types: `${module}.d.cts`, default: `${module}.cjs` },
     },
   ]

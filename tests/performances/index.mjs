@@ -4,6 +4,7 @@
 // seulement si le code lève.
 import { dire, direTableau, nombre, resumerComparaison, titrer } from './affichage.mjs'
 import { mesurerBudget } from './budget.mjs'
+import { mesurerChargement } from './chargement.mjs'
 import { mesurerComparaison } from './comparaison.mjs'
 import { mesurerCroissance } from './croissance.mjs'
 import { mesurerCumul } from './cumul.mjs'
@@ -44,7 +45,8 @@ const comparaisons = [
   ...(await mesurerSql(reglages)),
   ...(await mesurerFils(reglages)),
 ]
+const chargements = mesurerChargement(reglages)
 const flux = await mesurerFlux(reglages)
 
 titrer("En résumé (médiane et quartiles des rapports, à l'horloge)")
-direTableau([...comparaisons.map(resumerComparaison), flux])
+direTableau([...comparaisons.map(resumerComparaison), ...chargements, flux])

@@ -15,6 +15,7 @@
  * @property {number} tableaux tableaux financiers contrôlés
  * @property {readonly [number, number]} lignesImport lignes importées, petit et grand
  * @property {readonly [number, number]} dossiersSql dossiers de la requête type, petit et grand
+ * @property {number} chargements processus neufs où se charge chaque porte
  * @property {number} dossiersFils dossiers du fichier que des fils se partagent
  */
 
@@ -33,6 +34,7 @@ const COMPLET = {
   tableaux: 10_000,
   lignesImport: [100_000, 1_000_000],
   dossiersSql: [100_000, 1_000_000],
+  chargements: 15,
   dossiersFils: 600_000,
 }
 
@@ -51,6 +53,7 @@ const RAPIDE = {
   tableaux: 100,
   lignesImport: [2_000, 20_000],
   dossiersSql: [1_000, 5_000],
+  chargements: 2,
   dossiersFils: 5_000,
 }
 
