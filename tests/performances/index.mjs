@@ -14,6 +14,7 @@ import { mesurerFils } from './fils.mjs'
 import { mesurerFlux } from './flux.mjs'
 import { mesurerImport } from './import.mjs'
 import { mesurerLecture, mesurerRejets } from './lecture.mjs'
+import { mesurerPairs } from './pairs.mjs'
 import { choisirReglages } from './reglages.mjs'
 import { mesurerRemontee } from './remontee.mjs'
 import { mesurerSql } from './sql.mjs'
@@ -39,6 +40,7 @@ const comparaisons = [
   ...mesurerComparaison(echantillon, reglages),
   ...mesurerCumul(echantillon, reglages),
   ...mesurerCroissance(echantillon, reglages),
+  ...mesurerPairs(echantillon, reglages),
   ...mesurerRemontee(reglages),
   ...mesurerBudget(reglages),
   ...mesurerImport(reglages),
