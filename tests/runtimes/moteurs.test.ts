@@ -1,5 +1,8 @@
 /** Le paquet, installé, sous chaque moteur : ES et CommonJS, moteur durci, sans permission ; partout les mêmes octets. */
 import { beforeAll, describe, expect, inject, test } from 'vitest'
+import * as sources from '../../src/index'
+import { chiffrer } from '../corpus/chiffres/chiffrer.mjs'
+import { lireDonnees } from '../corpus/donnees.mjs'
 import { MOTEURS, type Moteur, NODES, trouver } from './moteurs'
 import { attendreLesMemesOctets, ecritPar, empreinte, type Resultat } from './resultat'
 
@@ -27,6 +30,10 @@ describe('la référence', () => {
       expect(bilan.conformes, prereglage).toBe(bilan.cas)
       expect(bilan.cas).toBeGreaterThan(100)
     }
+  })
+
+  test('le paquet rend les chiffres des sources, que le corpus tient', () => {
+    expect((JSON.parse(reference) as Resultat).chiffres).toEqual(chiffrer(sources, lireDonnees()))
   })
 
   test('une différence se voit, et dit où', () => {

@@ -1,77 +1,45 @@
 // Les crédits : constats des règles, totaux, reports, partage, montant définitif ; et les dates du calendrier.
-import { grouper, lu, parChamp, reunir } from './chiffre.mjs'
+import { grouper, lectures, lu, parChamp, reunir } from './chiffre.mjs'
 
-/** Un tableau financier de 2022 et son exécution, où chaque sorte de règle a de quoi se prononcer. */
-const BUDGET_2022 = {
-  millesime: 2022,
-  lignes: [
-    {
-      id: '1',
-      theme: 'ASE',
-      action: 'Sorties sèches',
-      etat: '100 000,00',
-      departement: '100 000,00',
-      valorisation: '40 000',
-      total: '200 000',
-    },
-    {
-      id: '2',
-      theme: 'RSA',
-      action: 'Orientation',
-      etat: '150000.50',
-      etatReporte: '20000',
-      departement: '150000.50',
-      total: '320001.00',
-      realise: '160000',
-      realiseEtat: '80000',
-      realiseDepartement: '80000',
-    },
-    {
-      id: '3',
-      theme: 'RSA',
-      action: 'Garantie d’activité',
-      initiative: true,
-      etat: '60000',
-      departement: '30000',
-      tiers: '30000',
-      total: '110000',
-      realise: '120000',
-      realiseEtat: '70000',
-      realiseDepartement: '50000',
-    },
-  ],
-  totalEtat: '310000.50',
-  totalDepartement: '280000.50',
-}
-
-export function chiffrerBudget(calpae, { fiches }) {
-  const tableaux = {
-    'fiches-actions 2024': calpae.tableauDesFiches(
-      2024,
-      fiches.map((fiche) => lu(calpae.lireFicheAction(fiche))),
-    ),
-    'tableau de 2022': lu(calpae.lireTableauFinancier(BUDGET_2022)),
-  }
+export function chiffrerBudget(calpae, { fiches, budgets }) {
+  const { execution2021, previsionnel2022, mouvements } = budgets
+  const [precedent, suivant] = [execution2021, previsionnel2022].map((tableau) => lu(calpae.lireTableauFinancier(tableau)))
+  const lues = fiches.map((fiche) => lu(calpae.lireFicheAction(fiche)))
   return [
-    ...Object.entries(tableaux).flatMap(([donnees, tableau]) => controles(calpae, donnees, tableau)),
+    ...controles(calpae, 'exécution de 2021', precedent),
+    ...controles(calpae, 'prévisionnel de 2022', suivant, { precedent, mouvements }),
+    ...controles(calpae, 'fiches-actions de 2024', calpae.tableauDesFiches(2024, lues)),
     ...partages(calpae),
     ...[2020, 2021, 2022, 2023, 2024].flatMap((millesime) => dates(calpae, millesime)),
   ]
 }
 
-function controles(calpae, donnees, tableau) {
+function controles(calpae, donnees, tableau, options = {}) {
   const lieu = { donnees, periode: String(tableau.millesime), conventions: null }
-  const constats = calpae.controlerTableauFinancier(tableau)
+  const parLecture = lectures(calpae.CONVENTIONS_BUDGET).map(([nom, conventions]) => [
+    nom,
+    new Map(
+      grouper(
+        calpae.controlerTableauFinancier(tableau, { ...options, ...conventions }),
+        ({ regle, ligne }) => `${regle}|${ligne ?? 'sans ligne'}`,
+      ),
+    ),
+  ])
+  const noms = new Set(parLecture.flatMap(([, constats]) => [...constats.keys()]))
   return [
-    ...grouper(constats, ({ regle, ligne }) => `${regle}, ligne ${ligne ?? 'aucune'}`).map(([nom, trouves]) => ({
-      chiffre: `budget/${nom}`,
-      ...lieu,
-      valeur: trouves.map(({ conforme, attendu, constate, ecart }) => ({ conforme, attendu, constate, ecart })),
-    })),
-    ...parChamp('budget/totaux', calpae.totaux(tableau), lieu),
-    ...parChamp('budget/reports', calpae.reports(tableau), lieu),
+    ...[...noms].flatMap((nom) => {
+      const [regle, ligne] = nom.split('|')
+      return reunir(
+        { chiffre: `budget/${regle}`, donnees: `${donnees}, ${ligne}`, periode: lieu.periode },
+        Object.fromEntries(parLecture.map(([lecture, constats]) => [lecture, (constats.get(nom) ?? []).map(enBref)])),
+      )
+    }),
+    ...parChamp('budget/totaux-du-tableau', calpae.totaux(tableau), lieu),
+    ...parChamp('budget/reports-du-tableau', calpae.reports(tableau), lieu),
   ]
 }
+
+const enBref = ({ conforme, attendu, constate, ecart }) => ({ conforme, attendu, constate, ecart })
 
 function partages(calpae) {
   const departements = [

@@ -2,8 +2,8 @@
 
 /**
  * @typedef {object} Chiffre
- * @property {string} chiffre le nom : la porte, une barre, l'identifiant de l'indicateur, de la règle, de la cellule
- * @property {string} donnees le jeu de données, et le territoire s'il y en a un
+ * @property {string} chiffre ce que le journal nomme : la porte, une barre, l'identifiant de l'indicateur ou de la règle
+ * @property {string} donnees le jeu de données, et ce qui y situe le chiffre : territoire, dossier, ligne
  * @property {string | null} periode `AAAA-MM-JJ/AAAA-MM-JJ`, une année, ou `null`
  * @property {readonly string[] | null} conventions les préréglages ou les valeurs sous lesquels il vaut cela ; `null` : aucune convention n'y fait
  * @property {unknown} valeur du JSON simple
@@ -21,7 +21,7 @@ export function reunir({ chiffre, donnees, periode }, parConvention) {
 
 /** Les chiffres d'un même objet, un par champ. */
 export const parChamp = (porte, objet, lieu) =>
-  Object.entries(objet).map(([champ, valeur]) => ({ chiffre: `${porte}/${champ}`, ...lieu, valeur }))
+  Object.entries(objet).map(([champ, valeur]) => ({ chiffre: porte, ...lieu, donnees: `${lieu.donnees}, ${champ}`, valeur }))
 
 /** Une lecture qui doit réussir. */
 export function lu(lecture) {
@@ -34,4 +34,12 @@ export function grouper(liste, nommer) {
   const groupes = new Map()
   for (const element of liste) groupes.set(nommer(element), [...(groupes.get(nommer(element)) ?? []), element])
   return [...groupes]
+}
+
+/** Le défaut, puis chaque autre lecture, une convention à la fois : ce qui se passe en option, par nom. */
+export function lectures(definitions) {
+  const autres = Object.entries(definitions).flatMap(([nom, definition]) =>
+    definition.lectures.slice(1).map(({ valeur }) => [`${nom} : ${valeur}`, { conventions: { [nom]: valeur } }]),
+  )
+  return [['défaut', {}], ...autres]
 }

@@ -1,5 +1,5 @@
 // Les sept autres familles, sous chaque lecture de leurs conventions.
-import { reunir } from './chiffre.mjs'
+import { lectures, reunir } from './chiffre.mjs'
 
 const FAMILLES = [
   ['ase', 'lireJeunesAse', 'calculerIndicateursAse'],
@@ -25,19 +25,11 @@ export function chiffrerFamilles(calpae, { familles }) {
         ])
         return Object.keys(resultats[0][1]).flatMap((id) =>
           reunir(
-            { chiffre: `familles/${id}`, donnees: `enregistrements ${departement}`, periode },
+            { chiffre: `familles/${id}`, donnees: `enregistrements, ${departement}`, periode },
             Object.fromEntries(resultats.map(([dite, indicateurs]) => [dite, indicateurs[id]])),
           ),
         )
       })
     })
   })
-}
-
-/** Le défaut, puis chaque autre lecture, une convention à la fois. */
-function lectures(definitions) {
-  const autres = Object.entries(definitions).flatMap(([nom, definition]) =>
-    definition.lectures.slice(1).map(({ valeur }) => [`${nom} : ${valeur}`, { conventions: { [nom]: valeur } }]),
-  )
-  return [['défaut', {}], ...autres]
 }

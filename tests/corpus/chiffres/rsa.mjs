@@ -1,17 +1,21 @@
-// Les indicateurs RSA sous les six préréglages, et l'évaluation de chaque dossier difficile.
+// Les indicateurs RSA sous les six préréglages, et les entrées de chaque dossier difficile et de chaque cas des jeux de conformité d'alors.
 import { reunir } from './chiffre.mjs'
 
+const de = (debut, fin) => ({ periode: { debut, fin } })
+const ALSACE = ['67', '68']
+const TOUS = ['67', '68', '90']
 const CONTEXTES = [
-  { lot: 'portefeuille', departements: ['67'], periode: '2022-01-01/2022-12-31' },
-  { lot: 'portefeuille', departements: ['68'], periode: '2022-01-01/2022-12-31' },
-  { lot: 'portefeuille', departements: ['67', '68'], periode: '2021-01-01/2021-12-31' },
-  { lot: 'portefeuille', departements: ['67', '68'], periode: '2022-01-01/2022-05-31' },
-  { lot: 'portefeuille', departements: ['67', '68'], periode: '2022-01-01/2022-12-31' },
-  { lot: 'bords', departements: ['67', '68', '90'], periode: '2020-01-01/2020-12-31' },
-  { lot: 'bords', departements: ['67', '68', '90'], periode: '2021-01-01/2021-12-31', observeLe: '2022-03-31' },
-  { lot: 'bords', departements: ['67', '68', '90'], periode: '2022-01-01/2022-12-31' },
-  { lot: 'bords', departements: ['67', '68', '90'], periode: '2024-01-01/2024-06-30' },
+  { lot: 'portefeuille', departements: ['67'], ...de('2022-01-01', '2022-12-31') },
+  { lot: 'portefeuille', departements: ['68'], ...de('2022-01-01', '2022-12-31') },
+  { lot: 'portefeuille', departements: ALSACE, ...de('2021-01-01', '2021-12-31') },
+  { lot: 'portefeuille', departements: ALSACE, ...de('2022-01-01', '2022-05-31') },
+  { lot: 'portefeuille', departements: ALSACE, ...de('2022-01-01', '2022-12-31') },
+  { lot: 'bords', departements: TOUS, ...de('2020-01-01', '2020-12-31') },
+  { lot: 'bords', departements: TOUS, ...de('2021-01-01', '2021-12-31'), observeLe: '2022-03-31' },
+  { lot: 'bords', departements: TOUS, ...de('2022-01-01', '2022-12-31') },
+  { lot: 'bords', departements: TOUS, ...de('2024-01-01', '2024-06-30') },
 ]
+const HUIT_ANS = de('2019-01-01', '2026-12-31')
 
 /** Ce que l'on garde d'un résultat : les nombres, sans ce qui répète le contexte. */
 function nombres({ indicateurs, taux, delais, ...autres }) {
@@ -40,56 +44,50 @@ const enClair = (entree) =>
     .filter(Boolean)
     .join(' ; ')
 
-export function chiffrerRsa(calpae, { portefeuille, bords }) {
+export function chiffrerRsa(calpae, { portefeuille, bords, cas }) {
   const lots = { portefeuille: calpae.lireDossiers(portefeuille), bords: calpae.lireDossiers(bords) }
   return [
-    ...Object.entries(lots).map(([donnees, { lus, dossiers, rejets, anomalies }]) => ({
+    ...Object.entries(lots).map(([donnees, { lus, dossiers, rejets }]) => ({
       chiffre: 'rsa/lecture',
       donnees,
       periode: null,
       conventions: null,
-      valeur: {
-        lus,
-        dossiers: dossiers.length,
-        rejets: rejets.flatMap(({ position, erreurs }) => erreurs.map(({ chemin, code }) => `${position} ${chemin} ${code}`)),
-        anomalies: anomalies.flatMap((a) => a.anomalies.map(({ chemin, code }) => `${a.position} ${chemin} ${code}`)),
-        population: calpae.empreintePopulation(dossiers),
-      },
+      valeur: { lus, rejets: rejets.length, population: calpae.empreintePopulation(dossiers) },
     })),
-    ...CONTEXTES.flatMap((contexte) => indicateurs(calpae, lots[contexte.lot].dossiers, contexte)),
-    ...lots.bords.dossiers.flatMap((dossier) => entrees(calpae, dossier)),
+    ...CONTEXTES.flatMap(({ lot, ...contexte }) => indicateurs(calpae, lot, lots[lot].dossiers, contexte)),
+    ...lots.bords.dossiers.flatMap((dossier) => entrees(calpae, `bords, ${dossier.id}`, [dossier], HUIT_ANS)),
+    ...cas.flatMap(({ id, contexte, dossiers }) =>
+      entrees(calpae, `cas ${id}`, calpae.lireDossiers(dossiers).dossiers, contexte),
+    ),
   ]
 }
 
-function indicateurs(calpae, dossiers, { lot, departements, periode, observeLe }) {
-  const [debut, fin] = periode.split('/')
-  const contexte = { periode: { debut, fin }, departements, ...(observeLe && { observeLe }) }
-  const parPrereglage = Object.entries(calpae.PREREGLAGES).map(([nom, conventions]) => [
-    nom,
+/** Ce que `calculer` rend sous chaque préréglage. */
+const parPrereglage = (calpae, calculer) =>
+  Object.entries(calpae.PREREGLAGES).map(([nom, conventions]) => [nom, calculer(conventions)])
+
+const direPeriode = ({ periode: { debut, fin }, observeLe }) =>
+  observeLe === undefined ? `${debut}/${fin}` : `${debut}/${fin} vue le ${observeLe}`
+
+function indicateurs(calpae, lot, dossiers, contexte) {
+  const resultats = parPrereglage(calpae, (conventions) =>
     nombres(calpae.calculerIndicateursRsa(dossiers, { ...contexte, conventions })),
-  ])
-  const [[, premier]] = parPrereglage
+  )
+  const [[, premier]] = resultats
   return Object.keys(premier).flatMap((id) =>
     reunir(
-      {
-        chiffre: `rsa/${id}`,
-        donnees: `${lot} ${departements.join('+')}`,
-        periode: observeLe ? `${periode} vue le ${observeLe}` : periode,
-      },
-      Object.fromEntries(parPrereglage.map(([nom, resultat]) => [nom, resultat[id]])),
+      { chiffre: `rsa/${id}`, donnees: `${lot}, ${contexte.departements.join('+')}`, periode: direPeriode(contexte) },
+      Object.fromEntries(resultats.map(([nom, resultat]) => [nom, resultat[id]])),
     ),
   )
 }
 
-function entrees(calpae, dossier) {
-  const periode = { debut: '2020-01-01', fin: '2024-12-31' }
-  return reunir(
-    { chiffre: `rsa/entrées de ${dossier.id}`, donnees: 'bords', periode: `${periode.debut}/${periode.fin}` },
+const entrees = (calpae, donnees, dossiers, contexte) =>
+  reunir(
+    { chiffre: 'rsa/entrees', donnees, periode: direPeriode(contexte) },
     Object.fromEntries(
-      Object.entries(calpae.PREREGLAGES).map(([nom, conventions]) => [
-        nom,
-        calpae.evaluerEntrees(dossier, { periode, conventions }).map(enClair),
-      ]),
+      parPrereglage(calpae, (conventions) =>
+        dossiers.flatMap((dossier) => calpae.evaluerEntrees(dossier, { ...contexte, conventions }).map(enClair)),
+      ),
     ),
   )
-}

@@ -20,8 +20,8 @@ const cellules = (calpae, nom, { lignes }) =>
     Object.entries(cellules).map(([colonne, texte]) => {
       const { sorte, valeur, unite, code } = calpae.lireCellule(texte)
       return {
-        chiffre: `tableau/${indicateur}`,
-        donnees: `${nom}, ${departement}`,
+        chiffre: 'tableau/cellules',
+        donnees: `${nom}, ${departement}, ${indicateur}`,
         periode: colonne,
         conventions: null,
         valeur: { texte, sorte, valeur, unite, code },
@@ -35,8 +35,8 @@ const cibles = (calpae, nom, tableau) =>
   ).map(([, evaluations]) => {
     const [{ indicateur, departement, colonne }] = evaluations
     return {
-      chiffre: `tableau/cibles de ${indicateur}`,
-      donnees: `${nom}, ${departement}`,
+      chiffre: 'tableau/cibles',
+      donnees: `${nom}, ${departement}, ${indicateur}`,
       periode: colonne,
       conventions: null,
       valeur: evaluations.map(({ attendu, constate, statut, origine }) => ({ attendu, constate, statut, origine })),
