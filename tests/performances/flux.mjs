@@ -19,10 +19,11 @@ const CROISSANCE_ADMISE = 1.1
  * @returns {Promise<{ quoi: string, mesure: string, cible: string, verdict: string }>}
  */
 export async function mesurerFlux({ flux, dossiers: distincts }) {
-  titrer(`Flux : ${nombre(flux.dossiers)} dossiers analysés, lus et évalués un à un par calculerIndicateursRsaFlux`)
+  const faits = flux.inventes ? 'inventés' : 'analysés'
+  titrer(`Flux : ${nombre(flux.dossiers)} dossiers ${faits}, lus et évalués un à un par calculerIndicateursRsaFlux`)
   const { releves, duree, sommet, depart } = await lancer(flux, Math.min(distincts, flux.dossiers))
   dire(
-    `au départ (les ${nombre(depart.lignes)} textes à analyser, et le code) : tas ${mio(depart.tas)}, processus ${mio(depart.rss)}`,
+    `au départ (${nombre(depart.lignes)} textes à analyser, et le code) : tas ${mio(depart.tas)}, processus ${mio(depart.rss)}`,
   )
   for (const { dossiers, tas, rss, retenu } of releves) {
     const reste = retenu === null ? '' : `, retenu après ramassage ${mio(retenu)}`
@@ -31,7 +32,9 @@ export async function mesurerFlux({ flux, dossiers: distincts }) {
   const sommetTas = Math.max(...releves.map(({ tas }) => tas))
   dire(`sommet : tas relevé ${mio(sommetTas)}, processus ${mio(sommet)} (vu par le système)`)
   const debit = nombre((1000 * flux.dossiers) / duree)
-  dire(`(pour information : ${secondes(duree)}, ${debit} dossiers par seconde, analyse et lecture comprises)`)
+  dire(
+    `(pour information : ${secondes(duree)}, ${debit} dossiers par seconde, ${flux.inventes ? 'invention' : 'analyse'} et lecture comprises)`,
+  )
   const [reference, fin] = releves.filter(({ retenu }) => retenu !== null)
   const croissance = fin.retenu / reference.retenu
   return {

@@ -3,6 +3,7 @@
 // La vitesse n'est jamais affirmée : la machine est partagée, les temps absolus ne valent que pour elle. Le code de sortie n'est pas nul
 // seulement si le code lève.
 import { dire, direTableau, nombre, resumerComparaison, titrer } from './affichage.mjs'
+import { mesurerAllocations } from './allocations.mjs'
 import { mesurerBudget } from './budget.mjs'
 import { mesurerChargement } from './chargement.mjs'
 import { mesurerComparaison } from './comparaison.mjs'
@@ -47,6 +48,7 @@ const comparaisons = [
   ...(await mesurerSql(reglages)),
   ...(await mesurerFils(reglages)),
 ]
+mesurerAllocations()
 const chargements = mesurerChargement(reglages)
 const flux = await mesurerFlux(reglages)
 

@@ -7,7 +7,8 @@
  * @property {number} chauffe rondes perdues, le temps que le moteur compile
  * @property {number} dossiers dossiers de l'échantillon
  * @property {number} cumuls dossiers de la mesure de `contribution` et `cumuler`
- * @property {{ dossiers: number, pas: number, reference: number }} flux dossiers du flux, pas des relevés, relevé de référence
+ * @property {{ dossiers: number, pas: number, reference: number, inventes?: boolean }} flux dossiers du flux, pas des relevés, relevé de référence,
+ *   et s'ils sont inventés un à un plutôt que repris d'un échantillon
  * @property {readonly number[]} croissance tailles de l'évaluation, multiples de la première
  * @property {readonly number[]} croissanceLecture tailles de la lecture d'un lot
  * @property {readonly [number, number]} cellules nombre de cellules lues, petit et grand
