@@ -3,6 +3,7 @@ import { ciblesDe, lirePart, niveauDe, sensDe } from './cibles-lisibles'
 import { type Colonne, memeColonne, unAnPlusTot } from './colonnes'
 import { type Eloignement, mesurerEloignements } from './eloignement'
 import { type EvaluationCible, evaluer, type SensCible } from './evaluation-cible'
+import { parDepartement } from './par-departement'
 import type { TableauIndicateurs } from './tableau-indicateurs'
 import { type Valeur, valeurAu, valeurDe } from './valeur'
 
@@ -100,23 +101,25 @@ function evaluerObjectifs(
 /** Les cibles des textes, là où le tableau porte de quoi les évaluer. */
 function evaluerTextes(tableau: TableauIndicateurs, colonne: Colonne): EvaluationCible[] {
   const departements = [...new Set(tableau.lignes.map(({ departement }) => departement))]
+  const tableauDe = parDepartement(tableau)
   const precedente = unAnPlusTot(tableau.colonnes, colonne)
   return ciblesDe(colonne).flatMap((cible) =>
     departements.flatMap((departement) => {
+      const sien = tableauDe(departement)
       const communs = { cible: cible.id, origine: 'texte' as const, departement, colonne: colonne.id, depuis: precedente }
       const { part } = cible
       if (part === null) {
         const niveau = niveauDe(cible)
-        if (niveau === null || !aUneLigne(tableau, niveau.indicateur, departement)) return []
+        if (niveau === null || !aUneLigne(sien, niveau.indicateur)) return []
         const lire = (c: Colonne | null): Valeur | null =>
-          c === null ? null : valeurAu(tableau, niveau.indicateur, departement, c.id)
+          c === null ? null : valeurAu(sien, niveau.indicateur, departement, c.id)
         const { sens, strict } = cible.seuil
         const valeurs = { attendu: niveau.attendu, constate: lire(colonne), avant: lire(precedente), manque: null }
         return [evaluer({ ...communs, indicateur: niveau.indicateur, rapporteA: null, sens, strict, ...valeurs })]
       }
-      if (!aUneLigne(tableau, part.numerateur, departement) && !aUneLigne(tableau, part.denominateur, departement)) return []
-      const { valeur: constate, manque } = lirePart(tableau, part, departement, colonne)
-      const avant = precedente === null ? null : lirePart(tableau, part, departement, precedente).valeur
+      if (!aUneLigne(sien, part.numerateur) && !aUneLigne(sien, part.denominateur)) return []
+      const { valeur: constate, manque } = lirePart(sien, part, departement, colonne)
+      const avant = precedente === null ? null : lirePart(sien, part, departement, precedente).valeur
       const attendu = { rapport: { numerateur: BigInt(part.attendue), denominateur: 100n }, unite: 'part' as const }
       const ids = { indicateur: part.numerateur, rapporteA: part.denominateur }
       return [evaluer({ ...communs, ...ids, sens: 'au-moins', strict: false, attendu, constate, avant, manque })]
@@ -124,6 +127,6 @@ function evaluerTextes(tableau: TableauIndicateurs, colonne: Colonne): Evaluatio
   )
 }
 
-function aUneLigne({ lignes }: TableauIndicateurs, indicateur: string, departement: string): boolean {
-  return lignes.some((ligne) => ligne.indicateur === indicateur && ligne.departement === departement)
+function aUneLigne({ lignes }: TableauIndicateurs, indicateur: string): boolean {
+  return lignes.some((ligne) => ligne.indicateur === indicateur)
 }

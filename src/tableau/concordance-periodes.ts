@@ -3,6 +3,7 @@ import { lireCellule } from './cellule'
 import { type Colonne, couvre } from './colonnes'
 import type { Ecart } from './concordance'
 import { comptentPareil } from './lignes-officielles'
+import type { parDepartement } from './par-departement'
 import { mentions, parleDe } from './perimetre'
 import { comparerRapports, ecrireRapport, type Rapport, rapportDe, soustraireRapports } from './rapport-exact'
 import type { LigneIndicateur, TableauIndicateurs } from './tableau-indicateurs'
@@ -11,17 +12,25 @@ import type { LigneIndicateur, TableauIndicateurs } from './tableau-indicateurs'
  * Les flux à travers les périodes de deux tableaux : le semestre de l'un ne dépasse pas l'année de l'autre. La lecture la plus favorable est
  * retenue : il n'y a d'écart que si aucune lecture des cellules ne l'évite.
  */
-export function comparerPeriodes(a: TableauIndicateurs, b: TableauIndicateurs): Ecart[] {
-  return [...comparerSens(a, b, true), ...comparerSens(b, a, false)]
+export function comparerPeriodes(a: TableauIndicateurs, b: TableauIndicateurs, aDe: Reduction, bDe: Reduction): Ecart[] {
+  return [...comparerSens(a, b, aDe, bDe, true), ...comparerSens(b, a, bDe, aDe, false)]
 }
 
+type Reduction = ReturnType<typeof parDepartement>
+
 /** Les semestres d'un tableau devant les années de l'autre. */
-function comparerSens(parties: TableauIndicateurs, touts: TableauIndicateurs, partieEstA: boolean): Ecart[] {
+function comparerSens(
+  parties: TableauIndicateurs,
+  touts: TableauIndicateurs,
+  partiesDe: Reduction,
+  toutsDe: Reduction,
+  partieEstA: boolean,
+): Ecart[] {
   const ecarts: Ecart[] = []
   for (const partie of parties.colonnes.filter(({ sorte }) => sorte === 'resultat')) {
     for (const tout of touts.colonnes.filter((colonne) => colonne.sorte === 'resultat' && couvre(colonne, partie))) {
       for (const ligne of parties.lignes.filter(({ nature }) => nature === 'flux')) {
-        const ecart = comparerFlux(ligne, partie, tout, parties, touts, partieEstA)
+        const ecart = comparerFlux(ligne, partie, tout, partiesDe(ligne.departement), toutsDe(ligne.departement), partieEstA)
         if (ecart !== null) ecarts.push(ecart)
       }
     }

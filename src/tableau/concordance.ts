@@ -4,6 +4,7 @@ import { memeColonne } from './colonnes'
 import { comparerPeriodes } from './concordance-periodes'
 import { comptentPareil } from './lignes-officielles'
 import { type NatureEcart, rapprocher } from './nature-ecart'
+import { parDepartement } from './par-departement'
 import { mentions, nommerPerimetre, parleDe } from './perimetre'
 import type { LigneIndicateur, TableauIndicateurs } from './tableau-indicateurs'
 
@@ -57,15 +58,16 @@ export function comparerTableaux(a: TableauIndicateurs, b: TableauIndicateurs): 
     const colonneB = b.colonnes.find((colonne) => memeColonne(colonneA, colonne))
     return colonneB === undefined ? [] : [{ a: colonneA.id, b: colonneB.id }]
   })
-  const paires = apparier(a, b)
+  const [aDe, bDe] = [parDepartement(a), parDepartement(b)]
+  const paires = apparier(a, b, aDe, bDe)
   return [
     ...paires.flatMap(({ ligneA, ligneB }) =>
       colonnes.flatMap((ids) => {
-        const ecart = comparerCellules(ligneA, ligneB, ids, a)
+        const ecart = comparerCellules(ligneA, ligneB, ids, aDe)
         return ecart === null ? [] : [ecart]
       }),
     ),
-    ...comparerPeriodes(a, b),
+    ...comparerPeriodes(a, b, aDe, bDe),
   ]
 }
 
@@ -75,25 +77,31 @@ interface Paire {
 }
 
 /** Les lignes deux à deux, dans l'ordre du premier tableau puis du second ; une ligne que l'autre tableau réunit à une autre est laissée. */
-function apparier(a: TableauIndicateurs, b: TableauIndicateurs): Paire[] {
-  const libres = new Set(b.lignes)
+function apparier(a: TableauIndicateurs, b: TableauIndicateurs, aDe: Reduction, bDe: Reduction): Paire[] {
+  const prises = new Set<LigneIndicateur>()
   const paires: Paire[] = []
   for (const ligneA of a.lignes) {
-    const semblables = [...libres].filter((l) => l.indicateur === ligneA.indicateur && l.departement === ligneA.departement)
+    const [siensA, siensB] = [aDe(ligneA.departement), bDe(ligneA.departement)]
+    const semblables = siensB.lignes.filter((l) => l.indicateur === ligneA.indicateur && !prises.has(l))
     const perimetre = nommerPerimetre(ligneA.libelle ?? '')
     const ligneB = semblables.find((l) => nommerPerimetre(l.libelle ?? '') === perimetre) ?? semblables[0] ?? null
-    if (ligneB !== null) libres.delete(ligneB)
-    if (ligneB !== null || absorbante(ligneA, a, b) === null) paires.push({ ligneA, ligneB })
+    if (ligneB !== null) prises.add(ligneB)
+    if (ligneB !== null || absorbante(ligneA, siensA, siensB) === null) paires.push({ ligneA, ligneB })
   }
-  for (const ligneB of libres) if (absorbante(ligneB, b, a) === null) paires.push({ ligneA: null, ligneB })
+  for (const ligneB of b.lignes) {
+    if (prises.has(ligneB) || absorbante(ligneB, bDe(ligneB.departement), aDe(ligneB.departement)) !== null) continue
+    paires.push({ ligneA: null, ligneB })
+  }
   return paires
 }
+
+type Reduction = ReturnType<typeof parDepartement>
 
 function comparerCellules(
   ligneA: LigneIndicateur | null,
   ligneB: LigneIndicateur | null,
   colonnes: { readonly a: string; readonly b: string },
-  tableauA: TableauIndicateurs,
+  aDe: Reduction,
 ): Ecart | null {
   const ligne = ligneA ?? ligneB
   if (ligne === null) return null
@@ -102,7 +110,8 @@ function comparerCellules(
   const trouve = rapprocher(lire(texteA), lire(texteB), ligneA?.libelle ?? '', ligneB?.libelle ?? '')
   if (trouve === null) return null
   const { indicateur, departement } = ligne
-  const reprise = trouve.nature === 'perimetre' ? repriseDe(ligne, ligneB?.libelle ?? '', texteB, colonnes.a, tableauA) : null
+  const reprise =
+    trouve.nature === 'perimetre' ? repriseDe(ligne, ligneB?.libelle ?? '', texteB, colonnes.a, aDe(departement)) : null
   const precision = reprise === null ? '' : ` ; le second reprend le chiffre de « ${reprise} » du premier`
   return {
     indicateur,

@@ -2,6 +2,7 @@ import type { Trivaleur } from '../base/trivaleur'
 import type { Cible } from '../referentiel/cibles/cible'
 import { lirePart } from './cibles-lisibles'
 import type { Colonne } from './colonnes'
+import { parDepartement } from './par-departement'
 import { ecrireRapport, type Rapport } from './rapport-exact'
 import type { TableauIndicateurs } from './tableau-indicateurs'
 
@@ -44,10 +45,11 @@ export function mesurerEloignements(tableau: TableauIndicateurs, colonne: Colonn
   const ciblees = cibles.flatMap((cible) => (cible.part === null ? [] : [{ cible, part: cible.part }]))
   const suivis = new Set<string>(ciblees.flatMap(({ part }) => [part.numerateur, part.denominateur]))
   const departements = new Set(tableau.lignes.filter((l) => suivis.has(l.indicateur)).map(({ departement }) => departement))
+  const tableauDe = parDepartement(tableau)
   return [...departements].flatMap((departement) =>
     Object.entries(DEFINITIONS).map(([definition, tresEloigne]) => {
       const indicateurs = ciblees.map(({ cible, part }) => {
-        const taux = lirePart(tableau, part, departement, colonne).valeur?.rapport ?? null
+        const taux = lirePart(tableauDe(departement), part, departement, colonne).valeur?.rapport ?? null
         const reponse: Trivaleur = taux === null ? 'inconnu' : tresEloigne(taux, BigInt(part.attendue)) ? 'oui' : 'non'
         return { cible: cible.id, taux: taux === null ? null : ecrireRapport(taux), tresEloigne: reponse }
       })
