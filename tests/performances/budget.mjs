@@ -2,20 +2,13 @@
 import { controlerTableauFinancier, lireTableauFinancier, totaux } from 'calpae'
 import { Decimal } from 'decimal.js'
 import { dire, direComparaison, nombre, titrer } from './affichage.mjs'
+import { inventerTableauFinancier } from './budget-invente.mjs'
 import { mesurerEnRondes } from './rondes.mjs'
 import { parDossier, rapporter } from './statistiques.mjs'
 
 const LIGNES = 50
 /** Assez de tableaux pour que le moteur n'en apprenne aucun par cœur. */
 const DISTINCTS = 100
-const THEMES = [
-  '2 - Premier accueil social inconditionnel de proximité',
-  '3 - Référent de parcours',
-  '4 - Insertion des allocataires du RSA – Orientation et parcours des allocataires',
-  "5 - Insertion des allocataires du RSA – Garantie d'activité",
-  "7 - Développer la mobilité des demandeurs d'emploi - bilans",
-  "Engagements à l'initiative du département",
-]
 
 /**
  * @param {import('./reglages.mjs').Reglages} reglages
@@ -23,7 +16,7 @@ const THEMES = [
  */
 export function mesurerBudget({ tableaux, rondes, chauffe }) {
   titrer(`Budget : ${nombre(tableaux)} tableaux de ${LIGNES} lignes contrôlés`)
-  const ecrits = Array.from({ length: Math.min(DISTINCTS, tableaux) }, (_, rang) => inventer(rang))
+  const ecrits = Array.from({ length: Math.min(DISTINCTS, tableaux) }, (_, rang) => inventerTableauFinancier(rang, LIGNES))
   const lus = ecrits.map((ecrit) => lireTableauFinancier(ecrit).valeur)
   const montants = lus.map(montantsDe)
   const parTableau = montants.reduce((somme, liste) => somme + liste.length, 0) / montants.length
@@ -46,32 +39,6 @@ export function mesurerBudget({ tableaux, rondes, chauffe }) {
   }))
   for (const comparaison of comparaisons) direComparaison(comparaison)
   return comparaisons
-}
-
-/** Un tableau d'exécution complet, où tout est conforme ou presque. */
-function inventer(rang) {
-  const lignes = Array.from({ length: LIGNES }, (_, i) => {
-    const part = 1_000 + (((rang * LIGNES + i) * 7_919) % 900_000)
-    const [etat, reporte, realise] = [`${part}.${10 + (i % 90)}`, `${i * 100}.00`, `${Math.floor(part / 2)}.00`]
-    return {
-      id: `${i}`,
-      theme: THEMES[i % THEMES.length],
-      action: `Action ${i}`,
-      chorus: '0304 50 19 19 07 - Garantie d’activité',
-      etat,
-      etatReporte: reporte,
-      departement: etat,
-      departementReporte: reporte,
-      tiers: '0.00',
-      total: `${2 * part + i * 200}.00`,
-      valorisation: '100.00',
-      valorisationJustifiee: true,
-      realise: `${2 * Math.floor(part / 2)}.00`,
-      realiseEtat: realise,
-      realiseDepartement: realise,
-    }
-  })
-  return { millesime: 2021, nature: 'execution', lignes }
 }
 
 function montantsDe({ lignes }) {

@@ -15,6 +15,7 @@ import { mesurerFils } from './fils.mjs'
 import { mesurerFlux } from './flux.mjs'
 import { mesurerImport } from './import.mjs'
 import { mesurerLecture, mesurerRejets } from './lecture.mjs'
+import { mesurerCsv, mesurerLignes } from './lignes.mjs'
 import { mesurerPairs } from './pairs.mjs'
 import { choisirReglages } from './reglages.mjs'
 import { mesurerRemontee } from './remontee.mjs'
@@ -44,13 +45,15 @@ const comparaisons = [
   ...mesurerPairs(echantillon, reglages),
   ...mesurerRemontee(reglages),
   ...mesurerBudget(reglages),
+  ...mesurerLignes(reglages),
   ...mesurerImport(reglages),
   ...(await mesurerSql(reglages)),
   ...(await mesurerFils(reglages)),
 ]
 mesurerAllocations()
 const chargements = mesurerChargement(reglages)
+const csv = mesurerCsv(reglages)
 const flux = await mesurerFlux(reglages)
 
 titrer("En résumé (médiane et quartiles des rapports, à l'horloge)")
-direTableau([...comparaisons.map(resumerComparaison), ...chargements, flux])
+direTableau([...comparaisons.map(resumerComparaison), ...chargements, csv, flux])

@@ -16,6 +16,8 @@
  * @property {number} tableaux tableaux financiers contrôlés
  * @property {readonly [number, number]} lignesImport lignes importées, petit et grand
  * @property {readonly [number, number]} dossiersSql dossiers de la requête type, petit et grand
+ * @property {number} echelleTravaux ce par quoi se multiplie la petite taille des travaux sur des lignes
+ * @property {number} lignesCsv lignes du CSV écrit au fil de l'eau
  * @property {number} chargements processus neufs où se charge chaque porte
  * @property {number} dossiersFils dossiers du fichier que des fils se partagent
  */
@@ -35,6 +37,8 @@ const COMPLET = {
   tableaux: 10_000,
   lignesImport: [100_000, 1_000_000],
   dossiersSql: [100_000, 1_000_000],
+  echelleTravaux: 10,
+  lignesCsv: 1_000_000,
   chargements: 15,
   dossiersFils: 600_000,
 }
@@ -54,6 +58,8 @@ const RAPIDE = {
   tableaux: 100,
   lignesImport: [2_000, 20_000],
   dossiersSql: [1_000, 5_000],
+  echelleTravaux: 1,
+  lignesCsv: 20_000,
   chargements: 2,
   dossiersFils: 5_000,
 }
