@@ -1,5 +1,5 @@
 // Évaluer des dossiers lus, contre `JSON.parse` des mêmes dossiers.
-import { calculerIndicateursRsa } from 'calpae'
+import { calculerIndicateursRsa, lireDossier } from 'calpae'
 import { direComparaison, direDurees, nombre, titrer } from './affichage.mjs'
 import { CONTEXTE, garderLesEntrants } from './echantillon.mjs'
 import { mesurerEnRondes } from './rondes.mjs'
@@ -19,6 +19,7 @@ export function mesurerEvaluation(echantillon, reglages) {
   return [
     ...comparer('évaluation', echantillon, reglages, PLAFOND),
     ...comparer(`évaluation des seuls entrants (${nombre(part)} % du portefeuille)`, entrants, reglages, null),
+    ...comparerSansLecture(echantillon, reglages),
   ]
 }
 
@@ -42,6 +43,39 @@ function comparer(quoi, { lignes, tableau, dossiers }, reglages, plafond) {
     évaluation: parDossier(durees.evaluation, lignes.length),
   })
   return comparaisons
+}
+
+/** Des données que l'on sait sûres, données au calcul sans être lues : rien n'est vérifié, mais tout se tourne en entiers à chaque fois. */
+function comparerSansLecture({ lignes, donnees }, reglages) {
+  const durees = mesurerEnRondes(
+    {
+      analyse: () => analyserParLigne(lignes),
+      sansLecture: () => calculerIndicateursRsa(donnees, CONTEXTE),
+      lecturePuisCalcul: () => calculerIndicateursRsa(lireUnParUn(donnees), CONTEXTE),
+    },
+    reglages,
+  )
+  const comparaisons = [
+    {
+      quoi: 'évaluation de données sûres, sans lecture / JSON.parse ligne à ligne',
+      rapport: rapporter(durees.sansLecture, durees.analyse),
+      plafond: null,
+    },
+    {
+      quoi: 'évaluation de données sûres, sans lecture / lecture puis évaluation',
+      rapport: rapporter(durees.sansLecture, durees.lecturePuisCalcul),
+      plafond: null,
+    },
+  ]
+  for (const comparaison of comparaisons) direComparaison(comparaison)
+  return comparaisons
+}
+
+function* lireUnParUn(donnees) {
+  for (const donnee of donnees) {
+    const lecture = lireDossier(donnee)
+    if (lecture.ok) yield lecture.valeur
+  }
 }
 
 /**
