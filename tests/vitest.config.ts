@@ -15,6 +15,7 @@ export default defineConfig({
       'tests/conformite-python/**',
       'tests/navigateur/**',
       'tests/paquet/**',
+      'tests/publication/grand/**',
       'tests/runtimes/**',
       'tests/sql/grand/**',
     ],

@@ -1,6 +1,6 @@
 /** La section « Chiffres » du journal : ce qu'un lecteur apprend des chiffres qui bougent. */
 import { type Chiffre, comparer, type Mouvement } from './comparer'
-import { nombres } from './versions.mjs'
+import { corpsDeVersion, nombres } from './versions.mjs'
 
 export interface EntreeChiffres {
   /** Le nom du chiffre, ou `porte/*`. */
@@ -10,12 +10,6 @@ export interface EntreeChiffres {
 }
 
 const ENTREE = /^- `([^`]+)` — périodes : (.+?) — conventions : (.+?) — (.+)/gm
-
-/** Le corps d'une version du journal (`Non publié`, `0.2.0`…), jusqu'au titre de la suivante ; vide si elle n'y est pas. */
-export function corpsDeVersion(journal: string, version: string): string {
-  const [, suite = ''] = journal.split(`\n## [${version}]`)
-  return suite.split('\n## [')[0] ?? ''
-}
 
 /** Les entrées de la section « Chiffres » d'une version. */
 export function entreesChiffres(journal: string, version: string): EntreeChiffres[] {

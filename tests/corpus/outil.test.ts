@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { type Chiffre, comparer, dire } from './comparer'
-import { corpsDeVersion, entreesChiffres, fautesDuPassage, manques } from './journal'
-import { ecrireCorpus, estPubliee, lireCorpus, versionsGardees } from './versions.mjs'
+import { entreesChiffres, fautesDuPassage, manques } from './journal'
+import { corpsDeVersion, ecrireCorpus, estPubliee, lireCorpus, versionsGardees } from './versions.mjs'
 
 const chiffre = (valeur: unknown, conventions: readonly string[] | null = ['guide2022', 'casf'], nom = 'rsa/a'): Chiffre => ({
   chiffre: nom,

@@ -26,6 +26,12 @@ export function versionsGardees(dossier = DOSSIER) {
 export const estPubliee = (version, journal) =>
   new RegExp(`^## \\[${version.replaceAll('.', '\\.')}\\] - \\d{4}-\\d{2}-\\d{2}$`, 'm').test(journal)
 
+/** Le corps d'une version du journal (`Non publié`, `0.2.0`…), jusqu'au titre de la suivante ; vide si elle n'y est pas. */
+export function corpsDeVersion(journal, version) {
+  const [, suite = ''] = journal.split(`\n## [${version}]`)
+  return suite.split('\n## [')[0] ?? ''
+}
+
 const sha256 = (texte) => createHash('sha256').update(texte).digest('hex')
 
 /** Le corpus d'une version : sa fiche et ses chapitres. Lève si un chapitre n'est plus celui que sa fiche décrit. */
