@@ -6,7 +6,7 @@ import type { FeuilleLue } from './feuille'
 import type { Bilan, Cas } from './protocole'
 
 /** Ce que la page montre d'une longue liste. */
-const MONTRES = 100
+export const MONTRES = 100
 
 export function dresserBilanDeLot({ lus, dossiers, rejets, anomalies }: LectureLot, remarques: readonly string[]): Bilan {
   const lieu = (position: number): string => `n°\u00a0${direNombre(position + 1)}`
@@ -22,6 +22,7 @@ export function dresserBilanDeLot({ lus, dossiers, rejets, anomalies }: LectureL
       premieres: anomalies.slice(0, MONTRES).map((a) => ({ lieu: lieu(a.position), id: a.id, faits: a.anomalies })),
     },
     remarques,
+    gardes: true,
   }
 }
 
@@ -47,6 +48,7 @@ export function dresserBilanDeFeuille({ import: resultat, nonTenues }: FeuilleLu
         ? []
         : [`La feuille ne tient pas ces données, qui restent inconnues : ${nonTenues.join(', ')}.`]),
     ],
+    gardes: true,
   }
 }
 
@@ -64,23 +66,26 @@ function montrerFait({ colonne, chemin, message, conseil, valeur }: ErreurImport
 }
 
 function decrire(dossiers: readonly Dossier[]): Pick<Bilan, 'retenus' | 'departements' | 'annee'> {
+  const annees = new Map<string, number>()
+  for (const dossier of dossiers) noterAnnees(annees, dossier)
   return {
     retenus: dossiers.length,
     departements: [...new Set(dossiers.map(({ departement }) => departement))].sort(),
-    annee: anneeLaPlusFournie(dossiers),
+    annee: anneeLaPlusFournie(annees),
   }
 }
 
-/** L'année où commencent le plus de droits versables, que l'on ne sait pas non soumis. */
-function anneeLaPlusFournie(dossiers: readonly Dossier[]): number | null {
-  const annees = new Map<string, number>()
-  for (const { situations } of dossiers) {
-    for (const { debut, droit, soumisDroitsDevoirs } of situations) {
-      if (droit !== 'versable' || soumisDroitsDevoirs === false) continue
-      const annee = debut.slice(0, 4)
-      annees.set(annee, (annees.get(annee) ?? 0) + 1)
-    }
+/** Note les années où commencent les droits versables d'un dossier, que l'on ne sait pas non soumis. */
+export function noterAnnees(annees: Map<string, number>, { situations }: Dossier): void {
+  for (const { debut, droit, soumisDroitsDevoirs } of situations) {
+    if (droit !== 'versable' || soumisDroitsDevoirs === false) continue
+    const annee = debut.slice(0, 4)
+    annees.set(annee, (annees.get(annee) ?? 0) + 1)
   }
+}
+
+/** L'année où en commencent le plus ; la plus récente, à égalité. */
+export function anneeLaPlusFournie(annees: ReadonlyMap<string, number>): number | null {
   const [premiere] = [...annees].sort(([a, x], [b, y]) => y - x || (a < b ? 1 : -1))
   return premiere === undefined ? null : Number(premiere[0])
 }

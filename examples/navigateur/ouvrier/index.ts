@@ -5,6 +5,7 @@ import { type Classement, classer } from './classement'
 import { type Comparaison, cleDes, comparer, listerChanges } from './comparaison'
 import { lire } from './lecture'
 import { lister } from './liste'
+import { compterMorceau } from './morceau'
 import type { Appel, Demandes, DeuxLectures, Retour, Sorte } from './protocole'
 import { Refus } from './refus'
 import { Abandon, type Suivi, suivre } from './suivi'
@@ -26,6 +27,7 @@ const TRAITEMENTS: Traitements = {
     return lecture.bilan
   },
   calculer: (contexte, suivi) => calculer(dossiers, contexte, suivi),
+  compterMorceau,
   lister: async (demande) => lister(dossiers, await classementDe(demande.contexte), demande),
   comparer: async (lectures, suivi) => {
     // La main est rendue une fois : si un autre choix a suivi, celui-ci n'est plus voulu.

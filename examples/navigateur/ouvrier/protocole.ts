@@ -11,6 +11,7 @@ import type {
   IdIndicateurRsa,
   IndicateursRsa,
 } from 'calpae/rsa'
+import type { CompteDuMorceau, Morceau } from './morceau'
 
 /** D'où viennent les dossiers. */
 export type Source =
@@ -45,6 +46,8 @@ export interface Bilan {
   readonly annee: number | null
   /** Ce que la lecture a dû supposer ou laisser, en phrases. */
   readonly remarques: readonly string[]
+  /** Les dossiers sont-ils gardés, pour être listés et expliqués ? */
+  readonly gardes: boolean
 }
 
 /** Un résultat, et les effectifs de délais dont se trace la courbe. */
@@ -87,6 +90,7 @@ export interface DeuxLectures {
 export interface Demandes {
   lire: { demande: ALire; reponse: Bilan }
   calculer: { demande: Contexte; reponse: Resultat }
+  compterMorceau: { demande: Morceau; reponse: CompteDuMorceau }
   lister: {
     demande: {
       readonly contexte: Contexte

@@ -3,7 +3,7 @@ import { Refus } from './refus'
 import type { Suivi } from './suivi'
 
 /** Au-delà, un navigateur ne sait plus tenir le texte en un seul morceau. */
-const OCTETS_ADMIS = 400_000_000
+export const OCTETS_ADMIS = 400_000_000
 
 /** Les premiers octets de fichiers que l'on nous donne par erreur. */
 const SIGNATURES: readonly { readonly octets: readonly number[]; readonly quoi: string }[] = [
@@ -22,7 +22,7 @@ export async function lireTexte(fichier: File, suivi: Suivi): Promise<Texte> {
   if (fichier.size === 0) throw new Refus(`Le fichier « ${fichier.name} » est vide.`)
   if (fichier.size > OCTETS_ADMIS) {
     throw new Refus(
-      `Le fichier « ${fichier.name} » dépasse 400 Mo : c'est trop pour une page. Coupez-le, ou employez la bibliothèque en flux.`,
+      `Le fichier « ${fichier.name} » dépasse 400 Mo : c'est trop pour être gardé d'un bloc. Écrivez une ligne de JSON par dossier : la page le comptera par morceaux.`,
     )
   }
   const tete = new Uint8Array(await fichier.slice(0, 4).arrayBuffer())

@@ -23,12 +23,19 @@ export interface Courrier {
   ): Promise<Demandes[S]['reponse']>
   /** Arrête tout, et repart d'un ouvrier neuf, sans dossier. */
   arreter(): void
+  /** Arrête tout, pour de bon. */
+  fermer(): void
 }
 
 export function ouvrirCourrier(): Courrier {
   const attentes = new Map<number, Attente>()
   let ouvrier = embaucher(attentes)
   let numero = 0
+  const fermer = (): void => {
+    ouvrier.terminate()
+    for (const { rejeter } of attentes.values()) rejeter(new Abandonnee())
+    attentes.clear()
+  }
   return {
     demander<S extends Sorte>(sorte: S, demande: Demandes[S]['demande'], avancer: (avancement: Avancement) => void) {
       numero++
@@ -39,11 +46,10 @@ export function ouvrirCourrier(): Courrier {
       })
     },
     arreter() {
-      ouvrier.terminate()
-      for (const { rejeter } of attentes.values()) rejeter(new Abandonnee())
-      attentes.clear()
+      fermer()
       ouvrier = embaucher(attentes)
     },
+    fermer,
   }
 }
 

@@ -10,7 +10,8 @@ export type Lister = (indicateur: IdIndicateurRsa, reponse: Reponse) => void
 
 const COLONNES = ['Indicateur', 'Valeur', 'Bornes', 'Inconnus', 'En cours']
 
-export function montrerIndicateurs(resultat: IndicateursRsa, lister: Lister): Node {
+/** @param lister `null` : les dossiers ne sont pas gardés, un nombre ne s'ouvre pas */
+export function montrerIndicateurs(resultat: IndicateursRsa, lister: Lister | null): Node {
   // Les rôles sont redits : sur un petit écran, la table est mise en page autrement et les perdrait.
   const entetes = COLONNES.map((nom) => h('th', { scope: 'col', role: 'columnheader' }, nom))
   return h(
@@ -34,7 +35,7 @@ export function montrerIndicateurs(resultat: IndicateursRsa, lister: Lister): No
   )
 }
 
-function ligne(id: IdIndicateurRsa, { indicateurs, conventions }: IndicateursRsa, echelle: number, lister: Lister): Node {
+function ligne(id: IdIndicateurRsa, { indicateurs, conventions }: IndicateursRsa, echelle: number, lister: Lister | null): Node {
   const mesure = indicateurs[id]
   return h(
     'tr',
@@ -52,8 +53,8 @@ function ligne(id: IdIndicateurRsa, { indicateurs, conventions }: IndicateursRsa
   )
 }
 
-function compte(id: IdIndicateurRsa, mesure: Mesure, lister: Lister): Node {
-  if (mesure.valeur === null || mesure.valeur === 0) return h('span', {}, direValeur(mesure))
+function compte(id: IdIndicateurRsa, mesure: Mesure, lister: Lister | null): Node {
+  if (lister === null || mesure.valeur === null || mesure.valeur === 0) return h('span', {}, direValeur(mesure))
   return bouton(
     { class: 'compte', 'data-indicateur': id, 'data-reponse': 'oui' },
     () => lister(id, 'oui'),
@@ -62,9 +63,10 @@ function compte(id: IdIndicateurRsa, mesure: Mesure, lister: Lister): Node {
   )
 }
 
-function inconnus(id: IdIndicateurRsa, { indetermines, causes }: Mesure, lister: Lister): Node {
+function inconnus(id: IdIndicateurRsa, { indetermines, causes }: Mesure, lister: Lister | null): Node {
   if (indetermines === 0) return h('span', {}, '—')
   const details = Object.entries(causes).map(([cause, nombre]) => `${libelleCause(cause)} (${direNombre(nombre)})`)
+  if (lister === null) return h('span', { title: details.join(' ; ') }, direNombre(indetermines))
   return bouton(
     { class: 'compte inconnu', title: details.join(' ; '), 'data-indicateur': id, 'data-reponse': 'inconnu' },
     () => lister(id, 'inconnu'),

@@ -4,10 +4,11 @@ import type { Demandes, Liste, Reponse, Sorte, Source } from '../ouvrier/protoco
 import { annoncer, cacherAvancement, montrerAvancement, signaler } from './annonces'
 import { proposerLesAutres } from './autres-lectures'
 import { montrerBilan } from './bilan'
+import { ouvrirBureau } from './bureau'
 import { montrerChiffres } from './chiffres'
 import { montrerColonnes } from './colonnes'
 import { montrerComparaison, titrerLesChanges } from './comparaison'
-import { Abandonnee, ouvrirCourrier } from './courrier'
+import { Abandonnee } from './courrier'
 import { ecouterLeDepot } from './depot'
 import { bouton, h, trouver } from './dom'
 import { direCompte, direDate } from './ecriture'
@@ -18,7 +19,7 @@ import { montrerListe, titrer } from './liste'
 import { contexteChoisi, ecouterLesReglages, proposerDApres, texteChoisi } from './reglages'
 import { montrerSurvie } from './survie'
 
-const courrier = ouvrirCourrier()
+const bureau = ouvrirBureau()
 const partie = (id: string): HTMLElement => trouver(id, HTMLElement)
 const montrer = (id: string, oui: boolean): void => {
   partie(id).hidden = !oui
@@ -26,6 +27,8 @@ const montrer = (id: string, oui: boolean): void => {
 
 /** Ce qui est affiché ne vaut que pour ce contexte : la liste et la fiche le suivent. */
 let contexte: Contexte | null = null
+/** Les dossiers sont-ils gardés ? Sinon, rien ne se liste ni ne se compare. */
+let gardes = true
 let listee: { readonly feuille: Feuille; readonly depuis: number } | null = null
 let ouverte: number | null = null
 
@@ -40,7 +43,7 @@ interface Feuille {
 async function demander<S extends Sorte>(sorte: S, demande: Demandes[S]['demande']): Promise<Demandes[S]['reponse'] | null> {
   signaler('')
   try {
-    const reponse = await courrier.demander(sorte, demande, montrerAvancement)
+    const reponse = await bureau.demander(sorte, demande, montrerAvancement)
     cacherAvancement()
     return reponse
   } catch (erreur) {
@@ -74,6 +77,7 @@ async function lire(source: Source): Promise<void> {
     return
   }
   partie('depot').classList.add('servi')
+  gardes = bilan.gardes
   proposerDApres(bilan)
   montrer('reglages', true)
   await calculer()
@@ -97,7 +101,9 @@ async function calculer(): Promise<void> {
   partie('rappel').textContent =
     `${direCompte(dossiers, 'dossier')} · du ${direDate(periode.debut)} au ${direDate(periode.fin)} · observé le ${direDate(observeLe)} · stock au ${direDate(stockLe)} · ${texteChoisi()}`
   partie('chiffres').replaceChildren(...montrerChiffres(indicateurs))
-  partie('tableau').replaceChildren(montrerIndicateurs(indicateurs, (indicateur, reponse) => void lister(indicateur, reponse)))
+  partie('tableau').replaceChildren(
+    montrerIndicateurs(indicateurs, gardes ? (indicateur, reponse) => void lister(indicateur, reponse) : null),
+  )
   partie('entonnoir').replaceChildren(...montrerEntonnoir(indicateurs))
   partie('survie').replaceChildren(...montrerSurvie(indicateurs, delais))
   partie('commentaires').replaceChildren(
@@ -106,6 +112,7 @@ async function calculer(): Promise<void> {
   partie('empreinte').textContent = empreinte
   autres.replaceChildren(...proposerLesAutres(indicateurs.conventions))
   partie('comparaison').replaceChildren()
+  montrer('autres-lectures', gardes)
   montrer('resultats', true)
   const entrants = indicateurs.indicateurs['nouveaux-entrants'].valeur ?? 0
   annoncer(`Indicateurs calculés : ${direCompte(entrants, 'nouvel entrant', 'nouveaux entrants')}.`)
@@ -192,7 +199,7 @@ async function ouvrir(rang: number, regarder = true): Promise<void> {
 
 partie('retour').append(bouton({ class: 'discret' }, () => partie('titre-dossiers').focus(), '↑ Revenir à la liste'))
 trouver('arreter', HTMLButtonElement).addEventListener('click', () => {
-  courrier.arreter()
+  bureau.arreter()
   cacherAvancement()
   vider()
   partie('depot').classList.remove('servi')
