@@ -8,16 +8,29 @@ export type Duree = { readonly jours: number } | { readonly semaines: number } |
 /** La plus grande durée admise, quelle que soit l'unité : au-delà, c'est une faute de saisie. */
 export const DUREE_MAXIMALE = 1200
 
-/** Ajoute la durée au jour ; les mois gardent le quantième, ramené au dernier jour du mois s'il n'y existe pas. */
-export function ajouterDuree(jour: Jour, duree: Duree): Jour {
-  if ('mois' in duree) return ajouterMois(jour, duree.mois)
-  return jour + ('semaines' in duree ? duree.semaines * 7 : duree.jours)
+/**
+ * De combien un jour avance : des mois d'abord, puis des jours. Une durée dont les trois écritures n'en font plus qu'une, pour qui l'ajoute à chaque
+ * dossier.
+ */
+export interface Pas {
+  readonly mois: number
+  readonly jours: number
 }
 
-/** Retranche la durée du jour, avec la même règle de quantième. */
-export function retrancherDuree(jour: Jour, duree: Duree): Jour {
-  if ('mois' in duree) return ajouterMois(jour, -duree.mois)
-  return jour - ('semaines' in duree ? duree.semaines * 7 : duree.jours)
+/** Le pas d'une durée. */
+export function pasDe(duree: Duree): Pas {
+  if ('mois' in duree) return { mois: duree.mois, jours: 0 }
+  return { mois: 0, jours: 'semaines' in duree ? duree.semaines * 7 : duree.jours }
+}
+
+/** Le jour, un pas plus tard ; les mois gardent le quantième, ramené au dernier jour du mois s'il n'y existe pas. */
+export function avancer(jour: Jour, { mois, jours }: Pas): Jour {
+  return (mois === 0 ? jour : ajouterMois(jour, mois)) + jours
+}
+
+/** Le jour, un pas plus tôt, avec la même règle de quantième. */
+export function reculer(jour: Jour, { mois, jours }: Pas): Jour {
+  return (mois === 0 ? jour : ajouterMois(jour, -mois)) - jours
 }
 
 /** Lit une durée, et la gèle : un objet d'une seule clé, `jours`, `semaines` ou `mois`, et un entier de 0 à {@link DUREE_MAXIMALE} ; sinon `null`. */

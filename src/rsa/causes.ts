@@ -43,7 +43,7 @@ const TABLE: readonly (readonly [Cause, string])[] = [
 ]
 
 /** Le nombre de causes. */
-export const NOMBRE_CAUSES: number = TABLE.length
+export const NOMBRE_CAUSES = 16
 
 /** L'inconnu de chaque cause. Les nombres suivent l'ordre de la table, écrits ici en clair pour que les règles ne paient aucune recherche. */
 export const INCONNU: { readonly [Nom in NomInconnu]: Reponse } = {

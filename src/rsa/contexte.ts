@@ -1,11 +1,12 @@
 import { departementsAdmis, jourAdmis, objetAdmis, parmiAdmis, periodeAdmise } from '../base/contexte'
 import { decrire } from '../base/description'
-import { DUREE_MAXIMALE, type Duree, direDuree, lireDuree } from '../base/duree'
+import { DUREE_MAXIMALE, type Duree, direDuree, lireDuree, type Pas, pasDe } from '../base/duree'
 import { empreinteDe, jsonCanonique } from '../base/empreinte'
 import { ErreurContexte } from '../base/erreur'
 import { type Jour, moisDe, premierJour } from '../base/jour'
 import type { Intervalle } from '../base/periode'
 import { type Conventions, DEFINITIONS_CONVENTIONS, type Decompte, PREREGLAGES } from '../referentiel/conventions'
+import { pasDuDelai } from './entree/decompte'
 
 /**
  * La version des règles de calcul : elle change dès qu'un chiffre peut changer, et entre dans l'empreinte du contexte.
@@ -46,6 +47,8 @@ export interface Regles {
   readonly departements: readonly string[] | null
   readonly conventions: Conventions
   readonly decompte: { readonly [D in 'orientation' | 'rendezVous' | 'contrat']: Decompte }
+  /** Les durées des conventions en pas ; celui d'un délai mène du départ au dernier jour utile. */
+  readonly pas: { readonly [P in 'orientation' | 'rendezVous' | 'contrat' | 'anticipation' | 'clotureSuspension']: Pas }
 }
 
 /**
@@ -60,6 +63,7 @@ export function etablirRegles(contexte: Contexte): Regles {
   const observeLe = donnee['observeLe'] == null ? fin : jourAdmis(donnee['observeLe'], 'observeLe')
   const stockLe = donnee['stockLe'] == null ? Math.min(fin, observeLe) : jourAdmis(donnee['stockLe'], 'stockLe')
   const conventions = conventionsAdmises(donnee['conventions'])
+  const decompte = decompteParDelai(conventions)
   return {
     periode,
     premierJourPossible: premierJour(moisDe(debut) - 1),
@@ -67,15 +71,24 @@ export function etablirRegles(contexte: Contexte): Regles {
     stockLe,
     departements: departementsAdmis(donnee['departements']),
     conventions,
-    decompte: decompteParDelai(conventions),
+    decompte,
+    pas: pasDesConventions(conventions, decompte),
   }
 }
 
 /** L'empreinte de tout ce dont le résultat dépend, hors les dossiers : contexte complété, et version des règles. */
-export function empreinteContexte(regles: Regles): string {
-  return empreinteDe(
-    jsonCanonique({ ...regles, conventions: { ...regles.conventions, decompte: null }, version: VERSION_REGLES }),
-  )
+export function empreinteContexte({ pas: _, conventions, ...reste }: Regles): string {
+  return empreinteDe(jsonCanonique({ ...reste, conventions: { ...conventions, decompte: null }, version: VERSION_REGLES }))
+}
+
+function pasDesConventions(conventions: Conventions, decompte: Regles['decompte']): Regles['pas'] {
+  return {
+    orientation: pasDuDelai(conventions.delaiOrientation, decompte.orientation),
+    rendezVous: pasDuDelai(conventions.delaiRendezVous, decompte.rendezVous),
+    contrat: pasDuDelai(conventions.delaiContrat, decompte.contrat),
+    anticipation: pasDe(conventions.anticipation),
+    clotureSuspension: pasDe(conventions.clotureSuspension),
+  }
 }
 
 function decompteParDelai({ decompte }: Conventions): Regles['decompte'] {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { ajouterDuree, DUREE_MAXIMALE, type Duree, direDuree, lireDuree, retrancherDuree } from '../../src/base/duree'
+import { avancer, DUREE_MAXIMALE, type Duree, direDuree, lireDuree, pasDe, reculer } from '../../src/base/duree'
 import { ecrireJour, jourDe } from '../../src/base/jour'
 
-describe('ajouter et retrancher une durée', () => {
+describe('avancer et reculer d’une durée', () => {
   test.each<[string, Duree, string, string]>([
     ['2021-03-01', { jours: 15 }, '2021-03-16', '2021-02-14'],
     ['2021-03-01', { jours: 0 }, '2021-03-01', '2021-03-01'],
@@ -13,8 +13,8 @@ describe('ajouter et retrancher une durée', () => {
     ['2021-02-28', { mois: 12 }, '2022-02-28', '2020-02-28'],
     ['2021-08-31', { mois: 6 }, '2022-02-28', '2021-02-28'],
   ])('%s et %o : %s, %s', (depart, duree, apres, avant) => {
-    expect(ecrireJour(ajouterDuree(jourDe(depart), duree))).toBe(apres)
-    expect(ecrireJour(retrancherDuree(jourDe(depart), duree))).toBe(avant)
+    expect(ecrireJour(avancer(jourDe(depart), pasDe(duree)))).toBe(apres)
+    expect(ecrireJour(reculer(jourDe(depart), pasDe(duree)))).toBe(avant)
   })
 })
 

@@ -3,7 +3,7 @@ import { contientUnMois } from '../droits/parcours'
 import type { Dossier } from './dossier'
 import type { Entiers } from './entiers/entiers'
 import { debutSituation, estOuvert, finSituation, natureSituation, notificationSituation } from './entiers/situations'
-import { clotureSuivi, debutSuivi } from './entiers/suivis'
+import { clotureSuivi, debutSuivi, placeDuSuivi } from './entiers/suivis'
 
 /**
  * Ce qu'un dossier lisible a d'étrange : signalé, jamais corrigé ni rejeté. Les chemins renvoient à la donnée reçue.
@@ -40,7 +40,7 @@ function signalerSuivis(dossier: Dossier, entiers: Entiers, anomalies: Anomalie[
   if (dossier.suivis == null || dossier.suivis.length === 0) return
   const vus = new Map<number, number>()
   dossier.suivis.forEach((suivi, i) => {
-    const debut = debutSuivi(entiers, i)
+    const debut = debutSuivi(entiers, placeDuSuivi(entiers, i))
     const chemin = `suivis[${i}]`
     if (debut === null) {
       anomalies.push({
@@ -50,7 +50,7 @@ function signalerSuivis(dossier: Dossier, entiers: Entiers, anomalies: Anomalie[
       })
       return
     }
-    const cloture = clotureSuivi(entiers, i)
+    const cloture = clotureSuivi(entiers, placeDuSuivi(entiers, i))
     if (cloture !== null && cloture < debut) {
       anomalies.push({
         chemin: `${chemin}.clotureLe`,

@@ -1,8 +1,16 @@
 import { type Jour, SANS_FIN } from '../../base/jour'
 import type { Regles } from '../contexte'
 import type { Dossier } from '../dossier/dossier'
-import { type Entiers, effectifDe, LISTES } from '../dossier/entiers/entiers'
-import { debutSituation, estAilleurs, estOuvert, finSituation, type Nature, natureSituation } from '../dossier/entiers/situations'
+import type { Entiers } from '../dossier/entiers/entiers'
+import {
+  debutSituation,
+  estAilleurs,
+  estOuvert,
+  finSituation,
+  type Nature,
+  natureSituation,
+  nombreDeSituations,
+} from '../dossier/entiers/situations'
 import { estDuTerritoire } from './territoire'
 
 /** Une situation datée en jours. */
@@ -22,7 +30,7 @@ export interface SituationDatee {
 /** Les situations du dossier, datées en jours et triées. */
 export function daterSituations(dossier: Dossier, entiers: Entiers, regles: Regles): SituationDatee[] {
   const duTerritoire = estDuTerritoire(null, dossier, regles)
-  const nombre = effectifDe(entiers, LISTES.situations)
+  const nombre = nombreDeSituations(entiers)
   const datees = new Array<SituationDatee>(nombre)
   let triees = true
   let precedent = -SANS_FIN

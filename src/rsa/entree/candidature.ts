@@ -1,4 +1,4 @@
-import { retrancherDuree } from '../../base/duree'
+import { reculer } from '../../base/duree'
 import { type Jour, type Mois, moisDe, premierJour } from '../../base/jour'
 import { ajouterA } from '../../base/liste'
 import { et, NON, OUI, type Reponse } from '../../base/trivaleur'
@@ -133,7 +133,7 @@ function adoucirSiOuverture(ouverture: boolean, reponse: Reponse): Reponse {
  * dans un séjour antérieur, ni avant l'historisation.
  */
 function rattacher(parcours: Parcours, ouvertLe: Jour, precedent: Sejour | null, regles: Regles): Jour {
-  let rattachement = retrancherDuree(ouvertLe, regles.conventions.anticipation)
+  let rattachement = reculer(ouvertLe, regles.pas.anticipation)
   if (precedent !== null) rattachement = Math.max(rattachement, precedent.fin + 1)
   const { historiqueDepuis } = parcours
   return historiqueDepuis !== null && historiqueDepuis <= ouvertLe ? Math.max(rattachement, historiqueDepuis) : rattachement

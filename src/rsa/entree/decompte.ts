@@ -1,18 +1,18 @@
 import { decrire } from '../../base/description'
-import { ajouterDuree, DUREE_MAXIMALE, type Duree, lireDuree } from '../../base/duree'
+import { avancer, DUREE_MAXIMALE, type Duree, lireDuree, type Pas, pasDe } from '../../base/duree'
 import { ErreurContexte } from '../../base/erreur'
-import { ecrireJour, type Jour, lireJour } from '../../base/jour'
+import { ecrireJour, lireJour } from '../../base/jour'
 import type { Decompte } from '../../referentiel/conventions'
 
 /**
- * Le dernier jour utile d'un délai : un événement de ce jour est dans le délai, un événement du lendemain ne l'est plus.
+ * Le pas qui mène du départ d'un délai à son dernier jour utile : un événement de ce jour est dans le délai, un événement du lendemain ne l'est plus.
  *
  * @source instruction 2022/19, annexe 7, §6 : notification le 01/03, courrier « avant le 01/04 » ; fiches-actions 2024, annexe 4 : 15 jours,
  * « avant le 16/03 ». Le jour de départ compte donc (`depart-compris`).
  */
-export function limiteDuDelai(depart: Jour, duree: Duree, decompte: Decompte): Jour {
-  const terme = ajouterDuree(depart, duree)
-  return decompte === 'depart-compris' ? terme - 1 : terme
+export function pasDuDelai(duree: Duree, decompte: Decompte): Pas {
+  const { mois, jours } = pasDe(duree)
+  return { mois, jours: decompte === 'depart-compris' ? jours - 1 : jours }
 }
 
 /**
@@ -44,5 +44,5 @@ export function dernierJourUtile(depart: string, duree: Duree, decompte: Decompt
   if (decompte !== 'depart-compris' && decompte !== 'depart-exclu') {
     throw new ErreurContexte(`decompte : reçu ${decrire(decompte)} ; attendu : « depart-compris » ou « depart-exclu »`)
   }
-  return ecrireJour(limiteDuDelai(jour, lue, decompte))
+  return ecrireJour(avancer(jour, pasDuDelai(lue, decompte)))
 }

@@ -1,13 +1,11 @@
-import type { Duree } from '../../base/duree'
+import { avancer, type Pas } from '../../base/duree'
 import type { Jour } from '../../base/jour'
 import { OUI, type Reponse } from '../../base/trivaleur'
-import type { Decompte } from '../../referentiel/conventions'
 import { INCONNU } from '../causes'
 import type { Regles } from '../contexte'
-import { type Entiers, estTenue, LISTES } from '../dossier/entiers/entiers'
+import { CONTRATS, type Entiers, estTenue, RENDEZ_VOUS } from '../dossier/entiers/entiers'
 import type { Bornes } from './bornes'
 import type { Candidature } from './candidature'
-import { limiteDuDelai } from './decompte'
 import { AUCUN, type Evenement, premierContrat, premierRendezVous } from './evenements'
 import { causeSansDate, type Orientation } from './orientation'
 
@@ -60,27 +58,24 @@ export function calculerDelais(
 
 /** Départ : la date d'entrée. Événement : le début du suivi d'orientation. */
 function delaiOrientation(candidature: Candidature, orientation: Orientation | null, regles: Regles): DelaiCalcule {
-  const { conventions, decompte } = regles
   const depart = candidature.dateEntree
-  if (orientation === null)
-    return indeterminer(INCONNU.suivisNonTenus, AUCUN, depart, conventions.delaiOrientation, decompte.orientation)
+  if (orientation === null) return indeterminer(INCONNU.suivisNonTenus, AUCUN, depart, regles.pas.orientation)
   if (orientation.nonDates.length > 0) {
-    return indeterminer(INCONNU.orientationNonDatee, AUCUN, depart, conventions.delaiOrientation, decompte.orientation)
+    return indeterminer(INCONNU.orientationNonDatee, AUCUN, depart, regles.pas.orientation)
   }
   const { suivi } = orientation
   const evenement = suivi === null ? AUCUN : { date: suivi.debut, rang: suivi.rang }
-  return mesurer(depart, INCONNU.notification, evenement, conventions.delaiOrientation, decompte.orientation, regles)
+  return mesurer(depart, INCONNU.notification, evenement, regles.pas.orientation, regles)
 }
 
 /** Départ : l'orientation. Événement : le premier rendez-vous d'accompagnement à partir d'elle. */
 function delaiRendezVous(bornes: Bornes, orientation: Orientation | null, entiers: Entiers, regles: Regles): DelaiCalcule {
   if (orientation !== null && estSansObjet(orientation)) return SANS_OBJET
-  const { conventions, decompte } = regles
   const depart = dateOrientation(orientation)
   const evenement = premierRendezVous(entiers, depart ?? bornes.debut, bornes.fin, regles)
-  const cause = !estTenue(entiers, LISTES.rendezVous) ? INCONNU.rendezVousNonTenus : causeSansDate(orientation)
-  if (cause !== OUI) return indeterminer(cause, evenement, depart, conventions.delaiRendezVous, decompte.rendezVous)
-  return mesurer(depart, INCONNU.orientationNonDatee, evenement, conventions.delaiRendezVous, decompte.rendezVous, regles)
+  const cause = !estTenue(entiers, RENDEZ_VOUS) ? INCONNU.rendezVousNonTenus : causeSansDate(orientation)
+  if (cause !== OUI) return indeterminer(cause, evenement, depart, regles.pas.rendezVous)
+  return mesurer(depart, INCONNU.orientationNonDatee, evenement, regles.pas.rendezVous, regles)
 }
 
 /** Départ : la date d'entrée ou l'orientation, selon la convention. Événement : le premier contrat non renouvelé de l'entrée. */
@@ -92,18 +87,13 @@ function delaiContrat(
   regles: Regles,
 ): DelaiCalcule {
   if (orientation !== null && estSansObjet(orientation)) return SANS_OBJET
-  const { conventions, decompte } = regles
-  const depuisEntree = conventions.debutContrat === 'notification'
+  const depuisEntree = regles.conventions.debutContrat === 'notification'
   const depart = depuisEntree ? candidature.dateEntree : dateOrientation(orientation)
   const evenement = premierContrat(entiers, bornes.debut, bornes.fin, regles)
-  const cause = !estTenue(entiers, LISTES.contrats)
-    ? INCONNU.contratsNonTenus
-    : orientation === null
-      ? INCONNU.suivisNonTenus
-      : OUI
-  if (cause !== OUI) return indeterminer(cause, evenement, depart, conventions.delaiContrat, decompte.contrat)
+  const cause = !estTenue(entiers, CONTRATS) ? INCONNU.contratsNonTenus : orientation === null ? INCONNU.suivisNonTenus : OUI
+  if (cause !== OUI) return indeterminer(cause, evenement, depart, regles.pas.contrat)
   const departInconnu = depuisEntree ? INCONNU.notification : INCONNU.orientationNonDatee
-  return mesurer(depart, departInconnu, evenement, conventions.delaiContrat, decompte.contrat, regles)
+  return mesurer(depart, departInconnu, evenement, regles.pas.contrat, regles)
 }
 
 /** Rendez-vous et contrat ne concernent que les orientés, hors France Travail (annexe 7, §6 : « hors pôle emploi »). */
@@ -117,16 +107,9 @@ function dateOrientation(orientation: Orientation | null): Jour | null {
   return orientation === null || orientation.nonDates.length > 0 ? null : (orientation.suivi?.debut ?? null)
 }
 
-function mesurer(
-  depart: Jour | null,
-  departInconnu: Reponse,
-  evenement: Evenement,
-  duree: Duree,
-  decompte: Decompte,
-  regles: Regles,
-): DelaiCalcule {
-  if (depart === null) return indeterminer(departInconnu, evenement, null, duree, decompte)
-  const limite = limiteDuDelai(depart, duree, decompte)
+function mesurer(depart: Jour | null, departInconnu: Reponse, evenement: Evenement, pas: Pas, regles: Regles): DelaiCalcule {
+  if (depart === null) return indeterminer(departInconnu, evenement, null, pas)
+  const limite = avancer(depart, pas)
   const { date, rang } = evenement
   return { statut: statuer(date, limite, regles.observeLe), date, rang, depart, limite, cause: OUI }
 }
@@ -136,13 +119,7 @@ function statuer(date: Jour | null, limite: Jour, observeLe: Jour): StatutDelai 
   return observeLe < limite ? 'en-cours' : 'echu'
 }
 
-function indeterminer(
-  cause: Reponse,
-  { date, rang }: Evenement,
-  depart: Jour | null,
-  duree: Duree,
-  decompte: Decompte,
-): DelaiCalcule {
-  const limite = depart === null ? null : limiteDuDelai(depart, duree, decompte)
+function indeterminer(cause: Reponse, { date, rang }: Evenement, depart: Jour | null, pas: Pas): DelaiCalcule {
+  const limite = depart === null ? null : avancer(depart, pas)
   return { statut: 'indetermine', date, rang, depart, limite, cause }
 }

@@ -4,9 +4,9 @@ import { certain, et, NON, type Reponse } from '../../base/trivaleur'
 import { INCONNU } from '../causes'
 import type { Regles } from '../contexte'
 import type { Dossier } from '../dossier/dossier'
-import { type Entiers, effectifDe, LISTES } from '../dossier/entiers/entiers'
+import type { Entiers } from '../dossier/entiers/entiers'
 import { entiersDe } from '../dossier/entiers/gardes'
-import { debutSituation, natureSituation, peutEtreEffective } from '../dossier/entiers/situations'
+import { debutSituation, natureSituation, nombreDeSituations, peutEtreEffective } from '../dossier/entiers/situations'
 import type { Monde } from '../droits/mondes'
 import { etablirParcours, type Parcours } from '../droits/parcours'
 import { type Bornes, bornerEntree } from './bornes'
@@ -90,7 +90,7 @@ export function estNouvelEntrant(candidature: Candidature, regles: Regles): Repo
  * soumise, dont la date d'entrée puisse être dans la période : sans elle, rien d'autre n'est à établir.
  */
 export function peutAvoirUnEntrant(entiers: Entiers, regles: Regles): boolean {
-  const nombre = effectifDe(entiers, LISTES.situations)
+  const nombre = nombreDeSituations(entiers)
   for (let rang = 0; rang < nombre; rang++) {
     if (!peutEtreEffective(natureSituation(entiers, rang))) continue
     const dateEntree = dateDEntree(entiers, rang, regles)

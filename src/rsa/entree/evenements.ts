@@ -1,12 +1,14 @@
 import { type Jour, SANS_FIN } from '../../base/jour'
 import type { Regles } from '../contexte'
-import { type Entiers, effectifDe, LISTES } from '../dossier/entiers/entiers'
+import { CONTRATS, debutDe, type Entiers, finDe, type Liste, RENDEZ_VOUS } from '../dossier/entiers/entiers'
 import {
   estUnAccompagnement,
   estUnRenouvellement,
   jourConnuRendezVous,
   jourRendezVous,
   signatureContrat,
+  TAILLE_CONTRAT,
+  TAILLE_RENDEZ_VOUS,
 } from '../dossier/entiers/evenements'
 
 /** Un événement daté : son jour, et son rang dans la liste du dossier ; rang −1 s'il n'y en a pas. */
@@ -24,7 +26,7 @@ export const AUCUN: Evenement = { date: null, rang: -1 }
  * @source instruction 2022/19, annexe 7, §6 (premier rendez-vous d'accompagnement fixé)
  */
 export function premierRendezVous(entiers: Entiers, debut: Jour, fin: Jour, regles: Regles): Evenement {
-  return premierDe(effectifDe(entiers, LISTES.rendezVous), jourQuiCompte, entiers, debut, fin, regles)
+  return premierDe(RENDEZ_VOUS, TAILLE_RENDEZ_VOUS, jourQuiCompte, entiers, debut, fin, regles)
 }
 
 /**
@@ -33,29 +35,30 @@ export function premierRendezVous(entiers: Entiers, debut: Jour, fin: Jour, regl
  * @source instruction 2022/19, annexe 7, §6 (premiers contrats d'engagements réciproques) ; annexe 9 (renouvellements exclus)
  */
 export function premierContrat(entiers: Entiers, debut: Jour, fin: Jour, regles: Regles): Evenement {
-  return premierDe(effectifDe(entiers, LISTES.contrats), jourDuContrat, entiers, debut, fin, regles)
+  return premierDe(CONTRATS, TAILLE_CONTRAT, jourDuContrat, entiers, debut, fin, regles)
 }
 
 /** Le jour d'un rendez-vous d'accompagnement qui compte ; {@link SANS_FIN} s'il ne compte pas. */
-function jourQuiCompte(entiers: Entiers, rang: number, regles: Regles): Jour {
-  return estUnAccompagnement(entiers, rang) && estConnu(entiers, rang, regles) ? jourRendezVous(entiers, rang) : SANS_FIN
+function jourQuiCompte(entiers: Entiers, place: number, regles: Regles): Jour {
+  return estUnAccompagnement(entiers, place) && estConnu(entiers, place, regles) ? jourRendezVous(entiers, place) : SANS_FIN
 }
 
 /** Un rendez-vous est connu dès qu'il est fixé ; à défaut de cette date, le jour où il a lieu. */
-export function estConnu(entiers: Entiers, rang: number, regles: Regles): boolean {
-  return jourConnuRendezVous(entiers, rang) <= regles.observeLe
+export function estConnu(entiers: Entiers, place: number, regles: Regles): boolean {
+  return jourConnuRendezVous(entiers, place) <= regles.observeLe
 }
 
 /** Le jour d'un premier contrat ; {@link SANS_FIN} s'il ne compte pas. */
-function jourDuContrat(entiers: Entiers, rang: number, regles: Regles): Jour {
-  if (estUnRenouvellement(entiers, rang)) return SANS_FIN
-  const signe = signatureContrat(entiers, rang)
+function jourDuContrat(entiers: Entiers, place: number, regles: Regles): Jour {
+  if (estUnRenouvellement(entiers, place)) return SANS_FIN
+  const signe = signatureContrat(entiers, place)
   return signe <= regles.observeLe ? signe : SANS_FIN
 }
 
 function premierDe(
-  nombre: number,
-  jour: (entiers: Entiers, rang: number, regles: Regles) => Jour,
+  liste: Liste,
+  taille: number,
+  jour: (entiers: Entiers, place: number, regles: Regles) => Jour,
   entiers: Entiers,
   debut: Jour,
   fin: Jour,
@@ -63,8 +66,9 @@ function premierDe(
 ): Evenement {
   let date = SANS_FIN
   let premier = -1
-  for (let rang = 0; rang < nombre; rang++) {
-    const candidat = jour(entiers, rang, regles)
+  const finDeListe = finDe(entiers, liste)
+  for (let place = debutDe(entiers, liste), rang = 0; place < finDeListe; place += taille, rang++) {
+    const candidat = jour(entiers, place, regles)
     if (candidat >= debut && candidat < fin && candidat < date) {
       date = candidat
       premier = rang

@@ -1,4 +1,4 @@
-import { retrancherDuree } from '../../base/duree'
+import { reculer } from '../../base/duree'
 import type { Jour } from '../../base/jour'
 import { ajouterA } from '../../base/liste'
 import { OUI, type Reponse } from '../../base/trivaleur'
@@ -87,7 +87,7 @@ function situerSuivi(
   if (debut >= bornes.debut) return debut >= bornes.fin || (debut < d && clos) ? 'etranger' : 'date'
   // L'historisation coupe l'anticipation : ce suivi est peut-être celui d'une entrée antérieure, que l'on ne voit pas.
   const tronquee = ouverture && bornes.debut === parcours.historiqueDepuis
-  const possible = tronquee && debut >= retrancherDuree(ouvertLe, regles.conventions.anticipation) && !clos
+  const possible = tronquee && debut >= reculer(ouvertLe, regles.pas.anticipation) && !clos
   return possible ? 'non-date' : 'etranger'
 }
 

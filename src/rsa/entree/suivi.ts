@@ -1,13 +1,13 @@
-import { ajouterDuree } from '../../base/duree'
+import { avancer } from '../../base/duree'
 import type { Jour } from '../../base/jour'
 import { ajouterA } from '../../base/liste'
 import { NON, OUI, type Reponse } from '../../base/trivaleur'
 import { INCONNU } from '../causes'
 import type { Regles } from '../contexte'
 import type { Dossier, Organisme, ParcoursAccompagnement } from '../dossier/dossier'
-import { type Entiers, effectifDe, estTenue, LISTES } from '../dossier/entiers/entiers'
+import { debutDe, type Entiers, estTenue, finDe, SUIVIS } from '../dossier/entiers/entiers'
 import { estSuspendu } from '../dossier/entiers/situations'
-import { clotureSuivi, debutSuivi, organismeSuivi, parcoursSuivi, suiviAilleurs } from '../dossier/entiers/suivis'
+import { clotureSuivi, debutSuivi, organismeSuivi, parcoursSuivi, suiviAilleurs, TAILLE_SUIVI } from '../dossier/entiers/suivis'
 import type { Parcours } from '../droits/parcours'
 import { estDuTerritoire } from '../droits/territoire'
 
@@ -26,21 +26,21 @@ export interface SuiviDate {
 
 /** Les suivis du territoire, dans l'ordre du dossier ; `null` si la source ne les tient pas. */
 export function daterSuivis(dossier: Dossier, entiers: Entiers, regles: Regles): SuiviDate[] | null {
-  if (!estTenue(entiers, LISTES.suivis)) return null
-  const nombre = effectifDe(entiers, LISTES.suivis)
+  if (!estTenue(entiers, SUIVIS)) return null
   const duTerritoire = estDuTerritoire(null, dossier, regles)
   let dates: SuiviDate[] | null = null
-  for (let rang = 0; rang < nombre; rang++) {
-    const admis = suiviAilleurs(entiers, rang)
+  const fin = finDe(entiers, SUIVIS)
+  for (let place = debutDe(entiers, SUIVIS), rang = 0; place < fin; place += TAILLE_SUIVI, rang++) {
+    const admis = suiviAilleurs(entiers, place)
       ? estDuTerritoire(dossier.suivis?.[rang]?.departement, dossier, regles)
       : duTerritoire
     if (!admis) continue
     dates = ajouterA(dates, {
       rang,
-      debut: debutSuivi(entiers, rang),
-      cloture: clotureSuivi(entiers, rang),
-      organisme: organismeSuivi(entiers, rang),
-      parcours: parcoursSuivi(entiers, rang),
+      debut: debutSuivi(entiers, place),
+      cloture: clotureSuivi(entiers, place),
+      organisme: organismeSuivi(entiers, place),
+      parcours: parcoursSuivi(entiers, place),
     })
   }
   return dates ?? []
@@ -111,7 +111,7 @@ function estLonguementSuspendu(parcours: Parcours, debutSuivi: Jour, d: Jour, re
     }
     debut ??= situation.debut
     const lendemain = lendemainDeLaSituation(parcours, i)
-    const seuil = ajouterDuree(Math.max(debut, debutSuivi), regles.conventions.clotureSuspension)
+    const seuil = avancer(Math.max(debut, debutSuivi), regles.pas.clotureSuspension)
     if (lendemain <= d && lendemain > seuil) return true
     if (lendemain !== situations[i + 1]?.debut) debut = null
   }

@@ -2,8 +2,8 @@ import type { Jour } from '../../base/jour'
 import { NON, OUI, ou, type Reponse } from '../../base/trivaleur'
 import { INCONNU } from '../causes'
 import type { Regles } from '../contexte'
-import { type Entiers, effectifDe, estTenue, LISTES } from '../dossier/entiers/entiers'
-import { estUneOrientationManquee, jourRendezVous } from '../dossier/entiers/evenements'
+import { debutDe, type Entiers, estTenue, finDe, RENDEZ_VOUS } from '../dossier/entiers/entiers'
+import { estUneOrientationManquee, jourRendezVous, TAILLE_RENDEZ_VOUS } from '../dossier/entiers/evenements'
 import type { Bornes } from '../entree/bornes'
 import type { DossierDate, EntreeEtablie } from '../entree/entree'
 import { estConnu } from '../entree/evenements'
@@ -31,27 +31,29 @@ export function versAccompagnementGlobal(
  * @source instruction 2022/19, annexe 7, §6 : préciser les orientés qui ne se présentent pas au rendez-vous d'orientation
  */
 export function absenteALOrientation({ bornes }: EntreeEtablie, { entiers }: DossierDate, regles: Regles): Reponse {
-  if (!estTenue(entiers, LISTES.rendezVous)) return INCONNU.rendezVousNonTenus
-  const nombre = effectifDe(entiers, LISTES.rendezVous)
+  if (!estTenue(entiers, RENDEZ_VOUS)) return INCONNU.rendezVousNonTenus
+  const fin = finDe(entiers, RENDEZ_VOUS)
   let reponse: Reponse = NON
-  for (let rang = 0; rang < nombre; rang++) reponse = ou(reponse, estUneAbsence(entiers, rang, bornes, regles))
+  for (let place = debutDe(entiers, RENDEZ_VOUS); place < fin; place += TAILLE_RENDEZ_VOUS) {
+    reponse = ou(reponse, estUneAbsence(entiers, place, bornes, regles))
+  }
   return reponse
 }
 
 /** Les rangs des rendez-vous d'orientation manqués qui sont, ou pourraient être, ceux de l'entrée : les preuves de la réponse. */
 export function absencesALOrientation({ bornes }: EntreeEtablie, { entiers }: DossierDate, regles: Regles): number[] {
   const rangs: number[] = []
-  const nombre = effectifDe(entiers, LISTES.rendezVous)
-  for (let rang = 0; rang < nombre; rang++) {
-    if (estUneAbsence(entiers, rang, bornes, regles) !== NON) rangs.push(rang)
+  const fin = finDe(entiers, RENDEZ_VOUS)
+  for (let place = debutDe(entiers, RENDEZ_VOUS), rang = 0; place < fin; place += TAILLE_RENDEZ_VOUS, rang++) {
+    if (estUneAbsence(entiers, place, bornes, regles) !== NON) rangs.push(rang)
   }
   return rangs
 }
 
 /** Ce rendez-vous est-il un rendez-vous d'orientation manqué, connu à l'observation, de cette entrée ? */
-function estUneAbsence(entiers: Entiers, rang: number, bornes: Bornes, regles: Regles): Reponse {
-  if (!estUneOrientationManquee(entiers, rang) || !estConnu(entiers, rang, regles)) return NON
-  return appartient(jourRendezVous(entiers, rang), bornes)
+function estUneAbsence(entiers: Entiers, place: number, bornes: Bornes, regles: Regles): Reponse {
+  if (!estUneOrientationManquee(entiers, place) || !estConnu(entiers, place, regles)) return NON
+  return appartient(jourRendezVous(entiers, place), bornes)
 }
 
 /** L'événement de ce jour est-il à l'entrée ? Inconnu dans sa zone incertaine. */

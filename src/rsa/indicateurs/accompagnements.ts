@@ -9,8 +9,9 @@ import {
   ETAPES,
   jourAccompagnement,
   orientationAccompagnement,
+  TAILLE_ACCOMPAGNEMENT,
 } from '../dossier/entiers/accompagnements'
-import { type Entiers, effectifDe, estTenue, LISTES } from '../dossier/entiers/entiers'
+import { ACCOMPAGNEMENTS, debutDe, type Entiers, estTenue, finDe } from '../dossier/entiers/entiers'
 import type { Candidature } from '../entree/candidature'
 
 /** Un accompagnement de la garantie d'activité, tel qu'on le connaît à l'observation : les dates postérieures sont `null`. */
@@ -29,18 +30,19 @@ export interface AccompagnementDate {
  * postérieure, sans proposition ni démarrage antérieurs, n'existe pas encore.
  */
 export function daterAccompagnements(entiers: Entiers, regles: Regles): readonly AccompagnementDate[] | null {
-  if (!estTenue(entiers, LISTES.accompagnements)) return null
-  const nombre = effectifDe(entiers, LISTES.accompagnements)
-  if (nombre === 0) return AUCUN
+  if (!estTenue(entiers, ACCOMPAGNEMENTS)) return null
+  const debut = debutDe(entiers, ACCOMPAGNEMENTS)
+  const fin = finDe(entiers, ACCOMPAGNEMENTS)
+  if (debut === fin) return AUCUN
   const dates: AccompagnementDate[] = []
-  for (let rang = 0; rang < nombre; rang++) {
-    const oriente = orientationAccompagnement(entiers, rang)
+  for (let place = debut, rang = 0; place < fin; place += TAILLE_ACCOMPAGNEMENT, rang++) {
+    const oriente = orientationAccompagnement(entiers, place)
     const orienteLe = observer(oriente, regles)
-    const proposeLe = observer(jourAccompagnement(entiers, rang, ETAPES.proposeLe), regles)
-    const demarreLe = observer(jourAccompagnement(entiers, rang, ETAPES.demarreLe), regles)
+    const proposeLe = observer(jourAccompagnement(entiers, place, ETAPES.proposeLe), regles)
+    const demarreLe = observer(jourAccompagnement(entiers, place, ETAPES.demarreLe), regles)
     if (oriente !== null && orienteLe === null && proposeLe === null && demarreLe === null) continue
-    const termineLe = observer(jourAccompagnement(entiers, rang, ETAPES.termineLe), regles)
-    const dispositif = dispositifAccompagnement(entiers, rang)
+    const termineLe = observer(jourAccompagnement(entiers, place, ETAPES.termineLe), regles)
+    const dispositif = dispositifAccompagnement(entiers, place)
     dates.push({ rang, dispositif, orienteLe, proposeLe, demarreLe, termineLe })
   }
   return dates

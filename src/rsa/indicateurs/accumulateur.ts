@@ -1,17 +1,16 @@
-import type { Jour } from '../../base/jour'
 import { NON, OUI } from '../../base/trivaleur'
 import type { Regles } from '../contexte'
 import type { Dossier } from '../dossier/dossier'
 import type { Entiers } from '../dossier/entiers/entiers'
-import { estTenueEtVide, LISTES } from '../dossier/entiers/entiers'
+import { ACCOMPAGNEMENTS, estTenueEtVide } from '../dossier/entiers/entiers'
 import { entiersDe } from '../dossier/entiers/gardes'
 import { nombreDeMondes } from '../droits/mondes'
 import { candidaturesDuMonde, type DossierDate, daterEntiers, peutAvoirUnEntrant } from '../entree/entree'
-import { type AccompagnementDate, daterAccompagnements } from './accompagnements'
-import { chercherEntrants, compterEntrants, compterGarantieActivite, compterPriseEnCharge, type Entrant } from './comptage'
-import { additionner, type Comptes, comptesVides, noter, rangDe, unirComptes } from './comptes'
+import { type AccompagnementDate, daterAccompagnements, estOrienteGarantieActivite } from './accompagnements'
+import { chercherEntrants, compterEnCours, type Entrant, estPriseEnCharge, noterReponses, reponsesACompter } from './comptage'
+import { type Comptes, comptesVides, noter, noterMondes, rangDe } from './comptes'
 import { compteSurLeTerritoire, evaluerGarantieActivite, type GarantieActivite } from './garantie-activite'
-import { ajouterDelai, type Observation, type Observations, observerDelai, unirObservations } from './observation'
+import { ajouterDelai, type Observations, observerDelai, unirObservations } from './observation'
 import { ajouterALaPopulation, type PopulationEnCours } from './population'
 import { QUESTIONS } from './questions'
 
@@ -67,7 +66,7 @@ export function accumuler(
   const entiers = entiersDe(dossier)
   // La plupart des dossiers d'un portefeuille n'entrent pas dans la période et n'ont pas d'accompagnement : ils n'apportent rien de plus.
   const entrantPossible = peutAvoirUnEntrant(entiers, regles)
-  const sansAccompagnement = estTenueEtVide(entiers, LISTES.accompagnements)
+  const sansAccompagnement = estTenueEtVide(entiers, ACCOMPAGNEMENTS)
   if (!entrantPossible && sansAccompagnement) {
     compterDossier(accumulateur, entiers)
     return false
@@ -105,13 +104,14 @@ function accumulerEntrants(
   if (repartition === null) ajouterEntrants(accumulateur, entrants, regles)
   else for (const [compte, part] of repartition.repartir(entrants)) ajouterEntrants(compte, part, regles)
   const commun = repartition === null ? accumulateur : repartition.reunir(entrants)
-  compterPriseEnCharge(commun.comptes, entrants)
-  if (surLeTerritoire) compterGarantieActivite(commun.comptes, entrants, accompagnements, regles)
+  noter(commun.comptes, RANGS.prisesEnCharge, estPriseEnCharge(entrants))
+  if (surLeTerritoire) noter(commun.comptes, RANGS.gadOrientes, estOrienteGarantieActivite(accompagnements, entrants, regles))
   return commun
 }
 
 function ajouterEntrants(accumulateur: Accumulateur, entrants: readonly Entrant[], regles: Regles): void {
-  compterEntrants(accumulateur.comptes, accumulateur.enCours, entrants, regles)
+  for (const reponses of reponsesACompter(entrants, regles)) noterReponses(accumulateur.comptes, reponses)
+  compterEnCours(accumulateur.enCours, entrants)
   for (const entrant of entrants) {
     if (entrant.entrant === OUI) ajouterDelai(accumulateur, observerDelai(entrant, regles))
   }
@@ -129,39 +129,50 @@ function accumulerMondes(
   regles: Regles,
   repartition: Repartition | null,
 ): Accumulateur {
-  const comptes: Comptes[] = []
-  const enCours: number[][] = []
-  const observations: Map<Jour, Observation>[] = []
-  const possibles: Entrant[] = []
+  const mondes: Entrant[][] = []
   const nombre = nombreDeMondes(date.parcours.soumissionsInconnues, date.dossier.id)
   for (let monde = 0; monde < nombre; monde++) {
-    const entrants = chercherEntrants(date, candidaturesDuMonde(date, monde, regles), accompagnements, regles)
-    const comptesDuMonde = comptesVides()
-    const enCoursDuMonde = new Array<number>(QUESTIONS.length).fill(0)
-    compterEntrants(comptesDuMonde, enCoursDuMonde, entrants, regles)
-    compterPriseEnCharge(comptesDuMonde, entrants)
-    if (surLeTerritoire) compterGarantieActivite(comptesDuMonde, entrants, accompagnements, regles)
-    comptes.push(comptesDuMonde)
-    enCours.push(enCoursDuMonde)
-    observations.push(observerCertains(entrants, regles))
-    possibles.push(...entrants)
+    mondes.push(chercherEntrants(date, candidaturesDuMonde(date, monde, regles), accompagnements, regles))
   }
-  const commun = repartition === null ? accumulateur : repartition.reunir(possibles)
-  additionner(commun.comptes, unirComptes(comptes))
+  const commun = repartition === null ? accumulateur : repartition.reunir(mondes.flat())
+  if (mondes.every((entrants) => entrants.length === 0)) return commun
+  const { comptes } = commun
+  const reponses = mondes.map((entrants) => reponsesACompter(entrants, regles))
   for (let rang = 0; rang < QUESTIONS.length; rang++) {
-    const certains = Math.min(...enCours.map((monde) => monde[rang] ?? 0))
-    commun.enCours[rang] = (commun.enCours[rang] ?? 0) + certains
+    noterMondes(
+      comptes,
+      rang,
+      reponses.map((monde) => monde.map((reponse) => reponse[rang] ?? NON)),
+    )
   }
-  for (const observation of unirObservations(observations)) ajouterDelai(commun, observation)
+  noterMondes(
+    comptes,
+    RANGS.prisesEnCharge,
+    mondes.map((entrants) => [estPriseEnCharge(entrants)]),
+  )
+  if (surLeTerritoire) {
+    noterMondes(
+      comptes,
+      RANGS.gadOrientes,
+      mondes.map((entrants) => [estOrienteGarantieActivite(accompagnements, entrants, regles)]),
+    )
+  }
+  compterEnCoursPartout(commun.enCours, mondes)
+  for (const observation of unirObservations(mondes, regles)) ajouterDelai(commun, observation)
   return commun
 }
 
-function observerCertains(entrants: readonly Entrant[], regles: Regles): Map<Jour, Observation> {
-  const parJour = new Map<Jour, Observation>()
-  for (const entrant of entrants) {
-    if (entrant.entrant === OUI) parJour.set(entrant.candidature.d, observerDelai(entrant, regles))
+/** Compte les délais qui courent encore dans tous les mondes. */
+function compterEnCoursPartout(enCours: number[], mondes: readonly (readonly Entrant[])[]): void {
+  const parMonde = mondes.map((entrants) => {
+    const duMonde = new Array<number>(QUESTIONS.length).fill(0)
+    compterEnCours(duMonde, entrants)
+    return duMonde
+  })
+  for (let rang = 0; rang < QUESTIONS.length; rang++) {
+    const partout = parMonde.reduce((moindre, duMonde) => Math.min(moindre, duMonde[rang] ?? 0), Number.POSITIVE_INFINITY)
+    enCours[rang] = (enCours[rang] ?? 0) + partout
   }
-  return parJour
 }
 
 function accumulerGarantie(accumulateur: Accumulateur, garantie: GarantieActivite): void {
@@ -181,6 +192,8 @@ function accumulerGarantie(accumulateur: Accumulateur, garantie: GarantieActivit
 }
 
 const RANGS = {
+  prisesEnCharge: /* @__PURE__ */ rangDe('prises-en-charge'),
+  gadOrientes: /* @__PURE__ */ rangDe('gad-orientes'),
   gadEnCours: /* @__PURE__ */ rangDe('gad-en-cours'),
   agOrientes: /* @__PURE__ */ rangDe('ag-orientes'),
   agEnCours: /* @__PURE__ */ rangDe('ag-en-cours'),

@@ -1,4 +1,4 @@
-import { OUI, type Reponse } from '../../base/trivaleur'
+import { NON, OUI, type Reponse } from '../../base/trivaleur'
 import { INCONNU, NOMBRE_CAUSES } from '../causes'
 import { QUESTIONS, type Question } from './questions'
 
@@ -22,7 +22,7 @@ const AUTRES_LIGNES = [
 export type Ligne = Question | (typeof AUTRES_LIGNES)[number]
 
 /** Ce qui est compté : les questions posées aux entrées d'abord, puis ce qui se compte par personne, puis la garantie d'activité. */
-export const LIGNES: readonly Ligne[] = [...QUESTIONS, ...AUTRES_LIGNES]
+export const LIGNES: readonly Ligne[] = /* @__PURE__ */ (QUESTIONS as readonly Ligne[]).concat(AUTRES_LIGNES)
 
 /** Le nombre de colonnes : les oui, puis les causes. */
 export const LARGEUR: number = 1 + NOMBRE_CAUSES
@@ -54,37 +54,40 @@ export function inconnusDe(comptes: readonly number[], rang: number): number {
   return total
 }
 
-/** Ajoute `autres` à `comptes`, sur place. */
-export function additionner(comptes: Comptes, autres: readonly number[]): void {
-  for (let i = 0; i < comptes.length; i++) comptes[i] = (comptes[i] ?? 0) + (autres[i] ?? 0)
-}
-
 /**
- * Les comptes d'un dossier dont la soumission est en partie inconnue, d'après ceux de ses mondes : le plus petit nombre de oui, et de quoi
- * atteindre le plus grand nombre de oui et d'inconnus. Une ligne qui est la même dans tous les mondes garde ses causes.
+ * Compte une ligne d'un dossier dont la soumission est en partie inconnue, d'après ce qu'elle vaut dans chacun de ses mondes : le plus petit nombre
+ * de oui, et de quoi atteindre le plus grand nombre de oui et d'inconnus. Une ligne qui est la même dans tous les mondes garde ses causes.
+ *
+ * @param mondes par monde, les réponses à compter ; leur ordre n'importe pas
  */
-export function unirComptes(mondes: readonly (readonly number[])[]): Comptes {
-  const unis = comptesVides()
-  const [premier = unis] = mondes
-  for (let rang = 0; rang < LIGNES.length; rang++) {
-    let commune = true
-    let valeur = ouiDe(premier, rang)
-    let maximum = 0
-    for (const monde of mondes) {
-      commune &&= memeLigne(monde, premier, rang)
-      valeur = Math.min(valeur, ouiDe(monde, rang))
-      maximum = Math.max(maximum, ouiDe(monde, rang) + inconnusDe(monde, rang))
-    }
-    if (commune) for (let i = rang * LARGEUR; i < (rang + 1) * LARGEUR; i++) unis[i] = premier[i] ?? 0
-    else {
-      noter(unis, rang, OUI, valeur)
-      noter(unis, rang, INCONNU.soumission, maximum - valeur)
-    }
+export function noterMondes(comptes: Comptes, rang: number, mondes: readonly (readonly Reponse[])[]): void {
+  const [premier = []] = mondes
+  if (mondes.every((monde) => memesReponses(monde, premier))) {
+    for (const reponse of premier) noter(comptes, rang, reponse)
+    return
   }
-  return unis
+  let valeur = premier.length
+  let maximum = 0
+  for (const monde of mondes) {
+    valeur = Math.min(valeur, effectif(monde, OUI, OUI))
+    maximum = Math.max(maximum, effectif(monde, OUI, NOMBRE_CAUSES + OUI))
+  }
+  noter(comptes, rang, OUI, valeur)
+  noter(comptes, rang, INCONNU.soumission, maximum - valeur)
 }
 
-function memeLigne(a: readonly number[], b: readonly number[], rang: number): boolean {
-  for (let i = rang * LARGEUR; i < (rang + 1) * LARGEUR; i++) if (a[i] !== b[i]) return false
+/** Combien de réponses vont d'une réponse à une autre, comprises ? */
+function effectif(reponses: readonly Reponse[], de: Reponse, a: Reponse): number {
+  let nombre = 0
+  for (const reponse of reponses) if (reponse >= de && reponse <= a) nombre++
+  return nombre
+}
+
+/** Les mêmes réponses, dans quelque ordre que ce soit ? Un non ne se compte pas. */
+function memesReponses(a: readonly Reponse[], b: readonly Reponse[]): boolean {
+  for (const liste of [a, b]) {
+    for (const reponse of liste)
+      if (reponse !== NON && effectif(a, reponse, reponse) !== effectif(b, reponse, reponse)) return false
+  }
   return true
 }

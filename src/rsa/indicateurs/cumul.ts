@@ -1,6 +1,6 @@
 import { ErreurContexte } from '../../base/erreur'
 import type { Accumulateur } from './accumulateur'
-import { LARGEUR, LIGNES } from './comptes'
+import { comptesVides } from './comptes'
 import type { Effectif } from './medianes'
 import { figerPopulation, type Population, reunirPopulations } from './population'
 import { QUESTIONS } from './questions'
@@ -40,17 +40,21 @@ export interface Cumul {
  * cumuler(CUMUL_VIDE, CUMUL_VIDE).dossiers // => 0
  * ```
  */
-export const CUMUL_VIDE: Cumul = /* @__PURE__ */ Object.freeze<Cumul>({
-  empreinte: null,
-  dossiers: 0,
-  population: /* @__PURE__ */ Object.freeze([0, 0] as const),
-  comptes: /* @__PURE__ */ Object.freeze(new Array<number>(LIGNES.length * LARGEUR).fill(0)),
-  enCours: /* @__PURE__ */ Object.freeze(new Array<number>(QUESTIONS.length).fill(0)),
-  delais: /* @__PURE__ */ Object.freeze([]),
-  sansDate: 0,
-  joursDemarrage: 0,
-  conseillers: /* @__PURE__ */ Object.freeze([]),
-})
+export const CUMUL_VIDE: Cumul = /* @__PURE__ */ cumulVide()
+
+function cumulVide(): Cumul {
+  return Object.freeze<Cumul>({
+    empreinte: null,
+    dossiers: 0,
+    population: Object.freeze([0, 0] as const),
+    comptes: Object.freeze(comptesVides()),
+    enCours: Object.freeze(new Array<number>(QUESTIONS.length).fill(0)),
+    delais: Object.freeze([]),
+    sansDate: 0,
+    joursDemarrage: 0,
+    conseillers: Object.freeze([]),
+  })
+}
 
 /**
  * Cumule deux cumuls du même contexte. Associatif et commutatif : le résultat est le même, à l'octet, pour tout découpage et tout ordre.

@@ -1,4 +1,4 @@
-import type { Jour } from '../../base/jour'
+import { OUI } from '../../base/trivaleur'
 import type { Regles } from '../contexte'
 import type { Entrant } from './comptage'
 
@@ -26,11 +26,15 @@ export function observerDelai({ candidature, entree }: Entrant, regles: Regles):
 }
 
 /** Les observations des entrées certaines dans tous les mondes, réunies par le jour de l'entrée. */
-export function unirObservations(mondes: readonly ReadonlyMap<Jour, Observation>[]): Observation[] {
+export function unirObservations(mondes: readonly (readonly Entrant[])[], regles: Regles): Observation[] {
   const unies: Observation[] = []
-  for (const d of mondes[0]?.keys() ?? []) {
-    const versions = mondes.map((monde) => monde.get(d))
-    if (versions.every((version) => version !== undefined)) unies.push(unir(versions))
+  for (const { candidature } of mondes[0] ?? []) {
+    const versions: Observation[] = []
+    for (const monde of mondes) {
+      const certain = monde.find((autre) => autre.candidature.d === candidature.d && autre.entrant === OUI)
+      if (certain !== undefined) versions.push(observerDelai(certain, regles))
+    }
+    if (versions.length === mondes.length) unies.push(unir(versions))
   }
   return unies
 }

@@ -1,7 +1,7 @@
 import { certain, NON, OUI, type Reponse } from '../../base/trivaleur'
 import { INCONNU } from '../causes'
 import type { Regles } from '../contexte'
-import { estTenue, LISTES } from '../dossier/entiers/entiers'
+import { CONTRATS, estTenue, RENDEZ_VOUS } from '../dossier/entiers/entiers'
 import type { DelaiCalcule } from '../entree/delais'
 import type { DossierDate, EntreeEtablie } from '../entree/entree'
 import { causeSansDate } from '../entree/orientation'
@@ -44,10 +44,10 @@ export function repondre(
   const peutEtreOriente = oriente === NON && suiviDansLaZone
   const sansDate = orientation === null || orientation.suivi === null || orientation.nonDates.length > 0
   const organisme = orientation?.organisme ?? null
-  const rendezVous = !estTenue(entiers, LISTES.rendezVous)
+  const rendezVous = !estTenue(entiers, RENDEZ_VOUS)
     ? INCONNU.rendezVousNonTenus
     : aEuLieu(delais.rendezVous, causeSansDate(orientation))
-  const contrat = !estTenue(entiers, LISTES.contrats) ? INCONNU.contratsNonTenus : aEuLieu(delais.contrat, OUI)
+  const contrat = !estTenue(entiers, CONTRATS) ? INCONNU.contratsNonTenus : aEuLieu(delais.contrat, OUI)
   return {
     oriente: peutEtreOriente ? INCONNU.entreeSuivante : oriente,
     orienteDansLeDelai: peutEtreOriente ? INCONNU.entreeSuivante : estDansLeDelai(delais.orientation, oriente),

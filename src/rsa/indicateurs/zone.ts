@@ -1,6 +1,6 @@
 import type { Jour } from '../../base/jour'
 import type { Regles } from '../contexte'
-import { estTenue, LISTES } from '../dossier/entiers/entiers'
+import { CONTRATS, estTenue, RENDEZ_VOUS } from '../dossier/entiers/entiers'
 import type { Bornes } from '../entree/bornes'
 import type { DossierDate } from '../entree/entree'
 import { type Evenement, premierContrat, premierRendezVous } from '../entree/evenements'
@@ -37,8 +37,8 @@ export function observerZone(bornes: Bornes, { entiers, suivis }: DossierDate, r
     nonTenue ? { possible: suivi !== null, rang: -1 } : { possible: evenement.date !== null, rang: evenement.rang }
   return {
     suivi,
-    rendezVous: apporter(!estTenue(entiers, LISTES.rendezVous), premierRendezVous(entiers, depuis, finDeZone, regles)),
-    contrat: apporter(!estTenue(entiers, LISTES.contrats), premierContrat(entiers, depuis, finDeZone, regles)),
+    rendezVous: apporter(!estTenue(entiers, RENDEZ_VOUS), premierRendezVous(entiers, depuis, finDeZone, regles)),
+    contrat: apporter(!estTenue(entiers, CONTRATS), premierContrat(entiers, depuis, finDeZone, regles)),
   }
 }
 

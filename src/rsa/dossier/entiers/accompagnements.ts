@@ -1,20 +1,9 @@
 import type { Jour } from '../../../base/jour'
 import type { Accompagnement } from '../dossier'
-import {
-  codeJoint,
-  debutDe,
-  type Entiers,
-  joindre,
-  jourJointOuNul,
-  jourOuAbsent,
-  LISTES,
-  lire,
-  lireJourOuNul,
-  TAILLES,
-} from './entiers'
+import { codeJoint, type Entiers, joindre, jourJointOuNul, jourOuAbsent, lire, lireJourOuNul } from './entiers'
 
-// Un accompagnement : son orientation jointe à son dispositif, sa proposition, son démarrage, sa fin.
-const TAILLE = TAILLES[LISTES.accompagnements]
+/** Un accompagnement : son orientation jointe à son dispositif, sa proposition, son démarrage, sa fin. */
+export const TAILLE_ACCOMPAGNEMENT = 4
 
 /** Les étapes d'un accompagnement qui suivent son orientation. */
 export const ETAPES = { proposeLe: 1, demarreLe: 2, termineLe: 3 } as const
@@ -31,17 +20,17 @@ export function ecrireAccompagnement(entiers: number[], rang: number, accompagne
 }
 
 /** Le jour de l'orientation vers un accompagnement. */
-export function orientationAccompagnement(entiers: Entiers, rang: number): Jour | null {
-  return jourJointOuNul(lire(entiers, debutDe(entiers, LISTES.accompagnements) + TAILLE * rang))
+export function orientationAccompagnement(entiers: Entiers, place: number): Jour | null {
+  return jourJointOuNul(lire(entiers, place))
 }
 
 /** Le jour d'une étape d'un accompagnement. */
-export function jourAccompagnement(entiers: Entiers, rang: number, etape: (typeof ETAPES)[keyof typeof ETAPES]): Jour | null {
-  return lireJourOuNul(entiers, debutDe(entiers, LISTES.accompagnements) + TAILLE * rang + etape)
+export function jourAccompagnement(entiers: Entiers, place: number, etape: (typeof ETAPES)[keyof typeof ETAPES]): Jour | null {
+  return lireJourOuNul(entiers, place + etape)
 }
 
 /** Le dispositif d'un accompagnement. */
-export function dispositifAccompagnement(entiers: Entiers, rang: number): Accompagnement['dispositif'] {
-  const code = codeJoint(lire(entiers, debutDe(entiers, LISTES.accompagnements) + TAILLE * rang))
+export function dispositifAccompagnement(entiers: Entiers, place: number): Accompagnement['dispositif'] {
+  const code = codeJoint(lire(entiers, place))
   return code === GLOBAL ? 'accompagnement-global' : 'garantie-activite'
 }

@@ -1,7 +1,22 @@
 import type { Dossier } from '../dossier'
-import { debutDe, type Entiers, effectifDe, estTenue, historique, LISTES, type Liste, lire, TAILLES } from './entiers'
-import { estAilleurs, natureSituation } from './situations'
-import { suiviAilleurs } from './suivis'
+import { TAILLE_ACCOMPAGNEMENT } from './accompagnements'
+import {
+  ACCOMPAGNEMENTS,
+  CONTRATS,
+  debutDe,
+  type Entiers,
+  estTenue,
+  finDe,
+  historique,
+  type Liste,
+  lire,
+  RENDEZ_VOUS,
+  SUIVIS,
+  TAILLE_EN_TETE,
+} from './entiers'
+import { TAILLE_CONTRAT, TAILLE_RENDEZ_VOUS } from './evenements'
+import { estAilleurs, natureSituation, nombreDeSituations, TAILLE_SITUATION } from './situations'
+import { suiviAilleurs, TAILLE_SUIVI } from './suivis'
 
 /**
  * L'empreinte d'un dossier : deux entiers de 32 bits, deux voies indépendantes du même mélange. Elles disent que deux programmes ont lu les mêmes
@@ -19,7 +34,12 @@ const VOIES = [
 /** Le nombre d'entiers d'une empreinte. */
 export const TAILLE_EMPREINTE = 2
 
-const AUTRES_LISTES: readonly Liste[] = [LISTES.suivis, LISTES.rendezVous, LISTES.contrats, LISTES.accompagnements]
+const AUTRES_LISTES: readonly (readonly [Liste, taille: number])[] = [
+  [SUIVIS, TAILLE_SUIVI],
+  [RENDEZ_VOUS, TAILLE_RENDEZ_VOUS],
+  [CONTRATS, TAILLE_CONTRAT],
+  [ACCOMPAGNEMENTS, TAILLE_ACCOMPAGNEMENT],
+]
 
 function melanger(h: number, x: number, facteur: number): number {
   const produit = Math.imul(h ^ x, facteur)
@@ -43,30 +63,28 @@ export function empreindre(entiers: Entiers, dossier: Dossier, voie: number): nu
     facteur,
   )
   h = melanger(h, melangerSituations(entiers, dossier, germe, facteur), facteur)
-  for (const liste of AUTRES_LISTES) {
-    const nombre = effectifDe(entiers, liste)
-    h = melanger(h, estTenue(entiers, liste) ? nombre : -1, facteur)
+  for (const [liste, taille] of AUTRES_LISTES) {
     const debut = debutDe(entiers, liste)
-    const fin = debut + nombre * TAILLES[liste]
+    const fin = finDe(entiers, liste)
+    h = melanger(h, estTenue(entiers, liste) ? (fin - debut) / taille : -1, facteur)
     for (let rang = debut; rang < fin; rang++) h = melanger(h, lire(entiers, rang), facteur)
   }
-  const suivis = effectifDe(entiers, LISTES.suivis)
-  for (let i = 0; i < suivis; i++) {
-    if (suiviAilleurs(entiers, i)) h = melangerTexte(h, dossier.suivis?.[i]?.departement, facteur)
+  let place = debutDe(entiers, SUIVIS)
+  for (const suivi of dossier.suivis ?? []) {
+    if (suiviAilleurs(entiers, place)) h = melangerTexte(h, suivi.departement, facteur)
+    place += TAILLE_SUIVI
   }
-  const accompagnements = effectifDe(entiers, LISTES.accompagnements)
-  for (let i = 0; i < accompagnements; i++) h = melangerTexte(h, dossier.accompagnements?.[i]?.conseiller, facteur)
+  for (const { conseiller } of dossier.accompagnements ?? []) h = melangerTexte(h, conseiller, facteur)
   return melanger(h, germe, facteur)
 }
 
 function melangerSituations(entiers: Entiers, dossier: Dossier, germe: number, facteur: number): number {
-  const taille = TAILLES[LISTES.situations]
-  const nombre = effectifDe(entiers, LISTES.situations)
+  const nombre = nombreDeSituations(entiers)
   let somme = 0
   for (let i = 0; i < nombre; i++) {
-    const debut = debutDe(entiers, LISTES.situations) + i * taille
+    const debut = TAILLE_EN_TETE + i * TAILLE_SITUATION
     let h: number = germe
-    for (let rang = debut; rang < debut + taille; rang++) h = melanger(h, lire(entiers, rang), facteur)
+    for (let rang = debut; rang < debut + TAILLE_SITUATION; rang++) h = melanger(h, lire(entiers, rang), facteur)
     if (estAilleurs(natureSituation(entiers, i))) h = melangerTexte(h, dossier.situations[i]?.departement, facteur)
     somme = (somme + h) | 0
   }

@@ -5,25 +5,26 @@ import { type Jour, jourDe, SANS_FIN } from '../../../base/jour'
  * règles lisent de chaque dossier : parcourir une courte liste d'entiers ne coûte presque rien, suivre vingt objets épars coûte plus que les
  * règles elles-mêmes.
  *
- * L'en-tête dit où finit chaque liste, si la source la tient, et l'empreinte du dossier ; la disposition de chaque élément est dans le fichier de sa liste, à côté de ce
- * qui le relit.
+ * L'en-tête dit où finit chaque liste, si la source la tient, et l'empreinte du dossier. La disposition d'un élément est dans le fichier de sa liste, à
+ * côté de ce qui le relit ; sa place est le rang de son premier entier.
  */
 export type Entiers = readonly number[]
 
-/** Les listes d'un dossier, dans l'ordre où elles se suivent. */
-export const LISTES = { situations: 0, suivis: 1, rendezVous: 2, contrats: 3, accompagnements: 4 } as const
+// Les listes d'un dossier, dans l'ordre où elles se suivent. Des nombres seuls, et non les champs d'un objet : ils s'écrivent là où ils servent.
+export const SITUATIONS = 0
+export const SUIVIS = 1
+export const RENDEZ_VOUS = 2
+export const CONTRATS = 3
+export const ACCOMPAGNEMENTS = 4
 
 /** Une liste du dossier. */
-export type Liste = (typeof LISTES)[keyof typeof LISTES]
-
-/** Combien d'entiers prend un élément de chaque liste. */
-export const TAILLES = [3, 2, 2, 1, 4] as const
+export type Liste = 0 | 1 | 2 | 3 | 4
 
 const HISTORIQUE = 0
 /** Par liste : le rang qui suit son dernier entier, doublé ; plus un si la source ne tient pas la liste. */
 const PREMIERE_FIN = 1
 const EMPREINTE = 6
-/** Le rang du premier élément de la première liste. */
+/** La place du premier élément de la première liste. */
 export const TAILLE_EN_TETE = 8
 
 /** Une date absente, ou `null`. Aucune date écrite ne tombe ce jour-là. */
@@ -108,9 +109,9 @@ export function ecrireFin(entiers: number[], liste: Liste, fin: number, tenue: b
   entiers[PREMIERE_FIN + liste] = fin * 2 + (tenue ? 0 : 1)
 }
 
-/** Le rang du premier entier d'une liste. */
+/** La place du premier élément d'une liste. */
 export function debutDe(entiers: Entiers, liste: Liste): number {
-  return liste === LISTES.situations ? TAILLE_EN_TETE : lire(entiers, PREMIERE_FIN + liste - 1) >> 1
+  return liste === SITUATIONS ? TAILLE_EN_TETE : lire(entiers, PREMIERE_FIN + liste - 1) >> 1
 }
 
 /** La source tient-elle cette liste ? */
@@ -118,12 +119,12 @@ export function estTenue(entiers: Entiers, liste: Liste): boolean {
   return (lire(entiers, PREMIERE_FIN + liste) & 1) === 0
 }
 
-/** La source tient-elle cette liste, sans que rien n'y soit ? */
-export function estTenueEtVide(entiers: Entiers, liste: Liste): boolean {
-  return estTenue(entiers, liste) && effectifDe(entiers, liste) === 0
+/** Le rang qui suit le dernier entier d'une liste. */
+export function finDe(entiers: Entiers, liste: Liste): number {
+  return lire(entiers, PREMIERE_FIN + liste) >> 1
 }
 
-/** Le nombre d'éléments d'une liste ; zéro si la source ne la tient pas. */
-export function effectifDe(entiers: Entiers, liste: Liste): number {
-  return ((lire(entiers, PREMIERE_FIN + liste) >> 1) - debutDe(entiers, liste)) / TAILLES[liste]
+/** La source tient-elle cette liste, sans que rien n'y soit ? */
+export function estTenueEtVide(entiers: Entiers, liste: Liste): boolean {
+  return estTenue(entiers, liste) && debutDe(entiers, liste) === finDe(entiers, liste)
 }

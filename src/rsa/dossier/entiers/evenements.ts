@@ -1,10 +1,11 @@
 import { type Jour, jourDe } from '../../../base/jour'
 import type { Contrat, RendezVous } from '../dossier'
-import { codeJoint, debutDe, type Entiers, joindre, jourJoint, LISTES, lire, TAILLES } from './entiers'
+import { codeJoint, type Entiers, joindre, jourJoint, lire } from './entiers'
 
-// Un rendez-vous : sa date jointe à sa nature, le jour où il est connu. Un contrat : sa signature, jointe au renouvellement.
-const TAILLE_RENDEZ_VOUS = TAILLES[LISTES.rendezVous]
-const TAILLE_CONTRAT = TAILLES[LISTES.contrats]
+/** Un rendez-vous : sa date jointe à sa nature, le jour où il est connu. */
+export const TAILLE_RENDEZ_VOUS = 2
+/** Un contrat : sa signature, jointe au renouvellement. */
+export const TAILLE_CONTRAT = 1
 
 const ACCOMPAGNEMENT = 1
 const ORIENTATION = 2
@@ -25,35 +26,35 @@ export function ecrireContrat(entiers: number[], rang: number, { signeLe, renouv
 }
 
 /** Le jour d'un rendez-vous. */
-export function jourRendezVous(entiers: Entiers, rang: number): Jour {
-  return jourJoint(lire(entiers, debutDe(entiers, LISTES.rendezVous) + TAILLE_RENDEZ_VOUS * rang))
+export function jourRendezVous(entiers: Entiers, place: number): Jour {
+  return jourJoint(lire(entiers, place))
 }
 
 /** Le jour où un rendez-vous est connu. */
-export function jourConnuRendezVous(entiers: Entiers, rang: number): Jour {
-  return lire(entiers, debutDe(entiers, LISTES.rendezVous) + TAILLE_RENDEZ_VOUS * rang + 1)
+export function jourConnuRendezVous(entiers: Entiers, place: number): Jour {
+  return lire(entiers, place + 1)
 }
 
-function natureRendezVous(entiers: Entiers, rang: number): number {
-  return codeJoint(lire(entiers, debutDe(entiers, LISTES.rendezVous) + TAILLE_RENDEZ_VOUS * rang))
+function natureRendezVous(entiers: Entiers, place: number): number {
+  return codeJoint(lire(entiers, place))
 }
 
 /** Est-ce un rendez-vous d'accompagnement qui n'est pas annulé ? */
-export function estUnAccompagnement(entiers: Entiers, rang: number): boolean {
-  return (natureRendezVous(entiers, rang) & (ACCOMPAGNEMENT | ANNULE)) === ACCOMPAGNEMENT
+export function estUnAccompagnement(entiers: Entiers, place: number): boolean {
+  return (natureRendezVous(entiers, place) & (ACCOMPAGNEMENT | ANNULE)) === ACCOMPAGNEMENT
 }
 
 /** Est-ce un rendez-vous d'orientation manqué ? */
-export function estUneOrientationManquee(entiers: Entiers, rang: number): boolean {
-  return natureRendezVous(entiers, rang) === (ORIENTATION | ABSENT)
+export function estUneOrientationManquee(entiers: Entiers, place: number): boolean {
+  return natureRendezVous(entiers, place) === (ORIENTATION | ABSENT)
 }
 
 /** Le jour où un contrat est signé. */
-export function signatureContrat(entiers: Entiers, rang: number): Jour {
-  return jourJoint(lire(entiers, debutDe(entiers, LISTES.contrats) + TAILLE_CONTRAT * rang))
+export function signatureContrat(entiers: Entiers, place: number): Jour {
+  return jourJoint(lire(entiers, place))
 }
 
 /** Le contrat est-il un renouvellement ? */
-export function estUnRenouvellement(entiers: Entiers, rang: number): boolean {
-  return codeJoint(lire(entiers, debutDe(entiers, LISTES.contrats) + TAILLE_CONTRAT * rang)) === 1
+export function estUnRenouvellement(entiers: Entiers, place: number): boolean {
+  return codeJoint(lire(entiers, place)) === 1
 }

@@ -3,18 +3,18 @@ import type { Situation } from '../dossier'
 import {
   codeJoint,
   type Entiers,
+  finDe,
   joindre,
   jourJoint,
   jourOuAbsent,
-  LISTES,
   lire,
   lireJourOuNul,
+  SITUATIONS,
   TAILLE_EN_TETE,
-  TAILLES,
 } from './entiers'
 
-// Une situation : son début joint à sa nature, sa fin, sa notification.
-const TAILLE = TAILLES[LISTES.situations]
+/** Une situation : son début joint à sa nature, sa fin, sa notification. */
+export const TAILLE_SITUATION = 3
 
 /** La nature d'une situation : son droit, sa soumission, si elle est d'un autre département que le dossier, si la personne rejoint un foyer. */
 export type Nature = number
@@ -40,24 +40,29 @@ function natureDe({ droit, soumisDroitsDevoirs, departement, rejointFoyer }: Sit
   return duDroit | soumission | lieu | (rejointFoyer === true ? REJOINT_FOYER : 0)
 }
 
+/** Le nombre de situations. */
+export function nombreDeSituations(entiers: Entiers): number {
+  return ((finDe(entiers, SITUATIONS) - TAILLE_EN_TETE) / TAILLE_SITUATION) | 0
+}
+
 /** Le premier jour de la situation de rang donné dans le dossier. */
 export function debutSituation(entiers: Entiers, rang: number): Jour {
-  return jourJoint(lire(entiers, TAILLE_EN_TETE + TAILLE * rang))
+  return jourJoint(lire(entiers, TAILLE_EN_TETE + TAILLE_SITUATION * rang))
 }
 
 /** Le dernier jour de la situation ; {@link SANS_FIN} si elle est en cours. */
 export function finSituation(entiers: Entiers, rang: number): Jour {
-  return lire(entiers, TAILLE_EN_TETE + TAILLE * rang + 1)
+  return lire(entiers, TAILLE_EN_TETE + TAILLE_SITUATION * rang + 1)
 }
 
 /** La réception de la notification du droit par le département. */
 export function notificationSituation(entiers: Entiers, rang: number): Jour | null {
-  return lireJourOuNul(entiers, TAILLE_EN_TETE + TAILLE * rang + 2)
+  return lireJourOuNul(entiers, TAILLE_EN_TETE + TAILLE_SITUATION * rang + 2)
 }
 
 /** La nature de la situation. */
 export function natureSituation(entiers: Entiers, rang: number): Nature {
-  return codeJoint(lire(entiers, TAILLE_EN_TETE + TAILLE * rang))
+  return codeJoint(lire(entiers, TAILLE_EN_TETE + TAILLE_SITUATION * rang))
 }
 
 /** Le droit est-il versable ? */

@@ -7,15 +7,14 @@ import {
   joindre,
   jourJointOuNul,
   jourOuAbsent,
-  LISTES,
   lire,
   lireJourOuNul,
   plusAncien,
-  TAILLES,
+  SUIVIS,
 } from './entiers'
 
-// Un suivi : son début joint à sa nature, sa clôture.
-const TAILLE = TAILLES[LISTES.suivis]
+/** Un suivi : son début joint à sa nature, sa clôture. */
+export const TAILLE_SUIVI = 2
 
 /** La nature d'un suivi : son organisme, son parcours, s'il est d'un autre département que le dossier. Un code nul : inconnu. */
 type NatureSuivi = number
@@ -49,31 +48,36 @@ export function ecrireSuivi(entiers: number[], rang: number, suivi: Suivi, depar
   entiers[rang + 1] = jourOuAbsent(suivi.clotureLe)
 }
 
+/** La place du suivi de rang donné dans le dossier. */
+export function placeDuSuivi(entiers: Entiers, rang: number): number {
+  return debutDe(entiers, SUIVIS) + TAILLE_SUIVI * rang
+}
+
 /** Le début d'un suivi ; `null` s'il n'est pas daté. */
-export function debutSuivi(entiers: Entiers, rang: number): Jour | null {
-  return jourJointOuNul(lire(entiers, debutDe(entiers, LISTES.suivis) + TAILLE * rang))
+export function debutSuivi(entiers: Entiers, place: number): Jour | null {
+  return jourJointOuNul(lire(entiers, place))
 }
 
 /** La clôture d'un suivi. */
-export function clotureSuivi(entiers: Entiers, rang: number): Jour | null {
-  return lireJourOuNul(entiers, debutDe(entiers, LISTES.suivis) + TAILLE * rang + 1)
+export function clotureSuivi(entiers: Entiers, place: number): Jour | null {
+  return lireJourOuNul(entiers, place + 1)
 }
 
-function natureSuivi(entiers: Entiers, rang: number): NatureSuivi {
-  return codeJoint(lire(entiers, debutDe(entiers, LISTES.suivis) + TAILLE * rang))
+function natureSuivi(entiers: Entiers, place: number): NatureSuivi {
+  return codeJoint(lire(entiers, place))
 }
 
 /** L'organisme d'un suivi ; `null` : inconnu. */
-export function organismeSuivi(entiers: Entiers, rang: number): Organisme | null {
-  return ORGANISMES[(natureSuivi(entiers, rang) & 15) - 1] ?? null
+export function organismeSuivi(entiers: Entiers, place: number): Organisme | null {
+  return ORGANISMES[(natureSuivi(entiers, place) & 15) - 1] ?? null
 }
 
 /** Le parcours d'un suivi ; `null` : inconnu. */
-export function parcoursSuivi(entiers: Entiers, rang: number): ParcoursAccompagnement | null {
-  return PARCOURS[((natureSuivi(entiers, rang) >> PARCOURS_DEPUIS) & 3) - 1] ?? null
+export function parcoursSuivi(entiers: Entiers, place: number): ParcoursAccompagnement | null {
+  return PARCOURS[((natureSuivi(entiers, place) >> PARCOURS_DEPUIS) & 3) - 1] ?? null
 }
 
 /** Le suivi est-il d'un autre département que le dossier ? */
-export function suiviAilleurs(entiers: Entiers, rang: number): boolean {
-  return (natureSuivi(entiers, rang) & AILLEURS) !== 0
+export function suiviAilleurs(entiers: Entiers, place: number): boolean {
+  return (natureSuivi(entiers, place) & AILLEURS) !== 0
 }

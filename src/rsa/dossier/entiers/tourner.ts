@@ -1,19 +1,22 @@
 import type { Dossier } from '../dossier'
-import { ecrireAccompagnement } from './accompagnements'
+import { ecrireAccompagnement, TAILLE_ACCOMPAGNEMENT } from './accompagnements'
 import { empreindre, TAILLE_EMPREINTE } from './empreinte'
 import {
+  ACCOMPAGNEMENTS,
+  CONTRATS,
   type Entiers,
   ecrireEmpreinte,
   ecrireFin,
   ecrireHistorique,
-  LISTES,
   type Liste,
+  RENDEZ_VOUS,
+  SITUATIONS,
+  SUIVIS,
   TAILLE_EN_TETE,
-  TAILLES,
 } from './entiers'
-import { ecrireContrat, ecrireRendezVous } from './evenements'
-import { ecrireSituation } from './situations'
-import { ecrireSuivi } from './suivis'
+import { ecrireContrat, ecrireRendezVous, TAILLE_CONTRAT, TAILLE_RENDEZ_VOUS } from './evenements'
+import { ecrireSituation, TAILLE_SITUATION } from './situations'
+import { ecrireSuivi, TAILLE_SUIVI } from './suivis'
 
 /** Tourne un dossier en entiers. */
 export function tournerEnEntiers(dossier: Dossier): Entiers {
@@ -21,18 +24,18 @@ export function tournerEnEntiers(dossier: Dossier): Entiers {
   // La taille exacte : une liste qui grandit garde de la place en trop, que des millions de dossiers paieraient.
   const entiers = new Array<number>(
     TAILLE_EN_TETE +
-      TAILLES[LISTES.situations] * situations.length +
-      TAILLES[LISTES.suivis] * (suivis?.length ?? 0) +
-      TAILLES[LISTES.rendezVous] * (rendezVous?.length ?? 0) +
-      TAILLES[LISTES.contrats] * (contrats?.length ?? 0) +
-      TAILLES[LISTES.accompagnements] * (accompagnements?.length ?? 0),
+      TAILLE_SITUATION * situations.length +
+      TAILLE_SUIVI * (suivis?.length ?? 0) +
+      TAILLE_RENDEZ_VOUS * (rendezVous?.length ?? 0) +
+      TAILLE_CONTRAT * (contrats?.length ?? 0) +
+      TAILLE_ACCOMPAGNEMENT * (accompagnements?.length ?? 0),
   )
   ecrireHistorique(entiers, dossier.historiqueDepuis)
-  let rang = ecrireListe(entiers, TAILLE_EN_TETE, LISTES.situations, situations, ecrireSituation, departement)
-  rang = ecrireListe(entiers, rang, LISTES.suivis, suivis, ecrireSuivi, departement)
-  rang = ecrireListe(entiers, rang, LISTES.rendezVous, rendezVous, ecrireRendezVous, departement)
-  rang = ecrireListe(entiers, rang, LISTES.contrats, contrats, ecrireContrat, departement)
-  ecrireListe(entiers, rang, LISTES.accompagnements, accompagnements, ecrireAccompagnement, departement)
+  let place = ecrireListe(entiers, TAILLE_EN_TETE, SITUATIONS, situations, ecrireSituation, TAILLE_SITUATION, departement)
+  place = ecrireListe(entiers, place, SUIVIS, suivis, ecrireSuivi, TAILLE_SUIVI, departement)
+  place = ecrireListe(entiers, place, RENDEZ_VOUS, rendezVous, ecrireRendezVous, TAILLE_RENDEZ_VOUS, departement)
+  place = ecrireListe(entiers, place, CONTRATS, contrats, ecrireContrat, TAILLE_CONTRAT, departement)
+  ecrireListe(entiers, place, ACCOMPAGNEMENTS, accompagnements, ecrireAccompagnement, TAILLE_ACCOMPAGNEMENT, departement)
   for (let voie = 0; voie < TAILLE_EMPREINTE; voie++) ecrireEmpreinte(entiers, voie, empreindre(entiers, dossier, voie))
   return entiers
 }
@@ -42,16 +45,17 @@ function ecrireListe<T>(
   debut: number,
   liste: Liste,
   elements: readonly T[] | null | undefined,
-  ecrire: (entiers: number[], rang: number, element: T, departementDuDossier: string) => void,
+  ecrire: (entiers: number[], place: number, element: T, departementDuDossier: string) => void,
+  taille: number,
   departementDuDossier: string,
 ): number {
-  let rang = debut
+  let place = debut
   if (elements != null) {
     for (const element of elements) {
-      ecrire(entiers, rang, element, departementDuDossier)
-      rang += TAILLES[liste]
+      ecrire(entiers, place, element, departementDuDossier)
+      place += taille
     }
   }
-  ecrireFin(entiers, liste, rang, elements != null)
-  return rang
+  ecrireFin(entiers, liste, place, elements != null)
+  return place
 }
