@@ -1,7 +1,5 @@
 /** Le résultat d'une épreuve, et sa comparaison à celui de référence. */
 import { createHash } from 'node:crypto'
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'vitest'
 import { executer } from '../paquet/installation'
@@ -24,7 +22,7 @@ export function ecritPar(binaire: string, arguments_: readonly string[], accueil
   const env = {
     PATH: process.env['PATH'],
     HOME: accueil,
-    DENO_DIR: mkdtempSync(join(tmpdir(), 'deno-')),
+    DENO_DIR: join(accueil, '.deno'),
     DENO_NO_UPDATE_CHECK: '1',
   }
   return executer(binaire, arguments_, { cwd: accueil, env, maxBuffer: 64_000_000 }).trim()
