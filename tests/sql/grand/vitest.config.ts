@@ -9,5 +9,7 @@ export default defineConfig({
     testTimeout: 3_600_000,
     hookTimeout: 600_000,
     fileParallelism: false,
+    // Ses modules s'importent sans extension, ce que Node ne sait pas lire.
+    server: { deps: { inline: [/dt-sql-parser/] } },
   },
 })
