@@ -22,8 +22,8 @@ export interface Redaction {
   readonly ventilation: CleVentilationSql | null
 }
 
-/** Une clé de ventilation des indicateurs : le département du dossier. */
-export type CleVentilationSql = 'departement'
+/** Une clé de ventilation des indicateurs : le département du dossier ; l'organisme, le parcours ou le mois de chaque entrée. */
+export type CleVentilationSql = 'departement' | 'organisme' | 'parcours' | 'mois'
 
 /** Les vues que la requête lit. */
 export type Vue = 'dossiers' | 'situations' | 'suivis' | 'rendezVous' | 'contrats' | 'accompagnements'

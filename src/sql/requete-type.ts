@@ -24,6 +24,7 @@ import {
   totauxGarantie,
 } from './indicateurs/garantie-activite'
 import { questions } from './indicateurs/questions'
+import { rangement } from './indicateurs/rangement'
 import { reponses } from './indicateurs/reponses'
 import { effectifs, lignes, resultat } from './indicateurs/resultat'
 import { nomsDesVues } from './schema/vues'
@@ -41,7 +42,10 @@ export interface DemandeRequete {
   readonly contexte: Contexte
   /** L'espace de noms (schéma) des vues ; par défaut, celui de la connexion. */
   readonly espace?: string
-  /** Une ligne par indicateur et par valeur de cette clé ; par défaut, l'ensemble des dossiers. Sans effet sur `entrees`. */
+  /**
+   * Une ligne par indicateur et par strate, celles de `ventiler` : la colonne a le nom de la clé. Par défaut, l'ensemble des dossiers. Sans effet sur
+   * `entrees`.
+   */
   readonly ventilation?: CleVentilationSql
 }
 
@@ -50,6 +54,8 @@ export interface DemandeRequete {
  * rien ne se compile.
  */
 const VERSION_TRANSPOSEE: typeof VERSION_REGLES = '1'
+
+const CLES: readonly CleVentilationSql[] = ['departement', 'organisme', 'parcours', 'mois']
 
 /**
  * La requête type : les mêmes entrées, les mêmes indicateurs, calculés par la base où sont les données.
@@ -79,7 +85,7 @@ export function requeteType(demande: DemandeRequete): string {
     dialecte: dialecteDe(champs['dialecte']),
     regles: etablirRegles(champs['contexte'] as Contexte),
     vues: nomsDesVues(espaceAdmis(espace === undefined ? {} : { espace })),
-    ventilation: ventilation == null ? null : parmiAdmis<CleVentilationSql>(ventilation, 'ventilation', ['departement']),
+    ventilation: ventilation == null ? null : parmiAdmis<CleVentilationSql>(ventilation, 'ventilation', CLES),
   }
   return forme === 'entrees'
     ? assembler(presenter(redaction, forme), etapesDesEntrees(redaction), 'SELECT *\nFROM entrees_reunies')
@@ -136,6 +142,7 @@ function etapesDesIndicateurs(redaction: Redaction): Etape[] {
     delais(redaction),
     reponses(redaction),
     questions(redaction),
+    ...rangement(redaction),
     comptesDesMondes(redaction),
     comptesDesDossiers(redaction),
     totauxDesEntrants(redaction),

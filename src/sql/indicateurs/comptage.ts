@@ -1,14 +1,15 @@
 import { DELAIS_OBSERVES } from '../../rsa/indicateurs/questions'
 import type { Sql } from '../dialectes/dialecte'
 import { bloc, type Etape, type Redaction } from '../etape'
-import { GAD_ORIENTES, PRISES_EN_CHARGE, questionsPosees } from './questions'
+import { colonnesPosees, GAD_ORIENTES, PRISES_EN_CHARGE } from './questions'
+import { estParEntree } from './strates'
 
 /** Le statut du délai qu'observent les questions de chaque rang. */
 const STATUT_OBSERVE = { orientation: 'orientation_statut', rendezVous: 'rendez_vous_statut', contrat: 'contrat_statut' } as const
 
 /** Les colonnes comptées : chacune donne un nombre de oui et un nombre d'inconnus. */
 function colonnesComptees(redaction: Redaction): string[] {
-  return [...Object.values(questionsPosees(redaction)).map(({ colonne }) => colonne), PRISES_EN_CHARGE, GAD_ORIENTES]
+  return [...colonnesPosees(redaction), PRISES_EN_CHARGE, GAD_ORIENTES]
 }
 
 /** La colonne du nombre de délais en cours de la question de ce rang ; `null` si elle n'en observe pas. */
@@ -18,6 +19,8 @@ export function colonneEnCours(rang: number): string | null {
   }
   return null
 }
+
+const CLE_DU_DOSSIER: Sql = 'dossier_id, departement_dossier'
 
 /** Ce que chaque monde d'un dossier compte. */
 export function comptesDesMondes(redaction: Redaction): Etape {
@@ -33,9 +36,10 @@ export function comptesDesMondes(redaction: Redaction): Etape {
   }
   const uneAuMoins = (c: string): Sql => `CASE WHEN ${compter(d.estOui(c))} > 0 THEN 1 ELSE 0 END AS ${c}_oui,
         CASE WHEN ${compter(d.estOui(c))} = 0 AND COUNT(*) > COUNT(${c}) THEN 1 ELSE 0 END AS ${c}_inconnus`
-  const posees = Object.values(questionsPosees(redaction)).map(({ colonne }) =>
+  const posees = colonnesPosees(redaction).map((colonne) =>
     regles.conventions.comptage === 'personnes' ? parPersonne(colonne) : parEntree(colonne),
   )
+  const rangees = estParEntree(redaction)
   const enCours = Object.values(STATUT_OBSERVE).map(
     (statut) => `${compter(`${d.estOui('entrant')} AND ${statut} = 'en-cours'`)} AS en_cours_${statut}`,
   )
@@ -47,10 +51,10 @@ export function comptesDesMondes(redaction: Redaction): Etape {
         : 'chaque entrée compte',
     source: 'instruction 2022/19, annexe 7, §6 (nombre de nouveaux entrants)',
     sql: bloc(`
-      SELECT dossier_id, departement_dossier, monde, mondes,
+      SELECT ${CLE_DU_DOSSIER}, monde, mondes${rangees ? ', strate, MAX(porte_le_dossier) AS porte_le_dossier' : ''},
         ${[...posees, uneAuMoins(PRISES_EN_CHARGE), uneAuMoins(GAD_ORIENTES), ...enCours].join(',\n        ')}
-      FROM questions
-      GROUP BY dossier_id, departement_dossier, monde, mondes`),
+      FROM ${rangees ? 'questions_rangees' : 'questions'}
+      GROUP BY ${CLE_DU_DOSSIER}, monde, mondes${rangees ? ', strate' : ''}`),
   }
 }
 
@@ -64,15 +68,16 @@ export function comptesDesDossiers(redaction: Redaction): Etape {
     (c) => `${plusPetit(`${c}_oui`)} AS ${c}_oui, MAX(${c}_oui + ${c}_inconnus) AS ${c}_maximum`,
   )
   const enCours = COLONNES_EN_COURS.map((colonne) => `${plusPetit(colonne)} AS ${colonne}`)
+  const rangees = estParEntree(redaction)
   return {
     nom: 'comptes_des_dossiers',
     regle: "un dossier donne le plus petit nombre de oui d'un monde, et le plus grand nombre de oui et d'inconnus d'un monde",
     source: 'logique à trois valeurs : une soumission inconnue est oui ou non',
     sql: bloc(`
-      SELECT dossier_id, departement_dossier,
+      SELECT ${CLE_DU_DOSSIER}${rangees ? ', strate, MAX(porte_le_dossier) AS porte_le_dossier' : ''},
         ${[...colonnes, ...enCours].join(',\n        ')}
       FROM comptes_des_mondes
-      GROUP BY dossier_id, departement_dossier, mondes`),
+      GROUP BY ${CLE_DU_DOSSIER}, mondes${rangees ? ', strate' : ''}`),
   }
 }
 
@@ -83,8 +88,10 @@ export function totauxDesEntrants(redaction: Redaction): Etape {
     (c) => `${sommer(`${c}_oui`)} AS ${c}_oui, ${sommer(`${c}_maximum - ${c}_oui`)} AS ${c}_inconnus`,
   )
   const enCours = COLONNES_EN_COURS.map((colonne) => `${sommer(colonne)} AS ${colonne}`)
-  const cle = redaction.ventilation === null ? '' : 'departement_dossier AS departement,\n        '
-  const groupe = redaction.ventilation === null ? '' : '\n      GROUP BY departement_dossier'
+  const strate = estParEntree(redaction) ? 'strate' : 'departement_dossier'
+  const dossiers = estParEntree(redaction) ? 'SUM(porte_le_dossier) AS dossiers,\n        ' : ''
+  const cle = redaction.ventilation === null ? '' : `${strate} AS strate,\n        ${dossiers}`
+  const groupe = redaction.ventilation === null ? '' : `\n      GROUP BY ${strate}`
   return {
     nom: 'totaux_des_entrants',
     regle: 'les indicateurs sont des sommes de dossiers indépendants',

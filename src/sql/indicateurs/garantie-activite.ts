@@ -126,20 +126,20 @@ export function totauxGarantie(redaction: Redaction): Etape {
   const parDossier = (c: string): Sql =>
     `${compter(`ligne = 1 AND ${d.estOui(c)}`)} AS ${c}_oui, ${compter(`ligne = 1 AND ${c} IS NULL`)} AS ${c}_inconnus`
   const sommer = (colonne: string): Sql => `COALESCE(SUM(CASE WHEN ligne = 1 THEN ${colonne} END), 0)`
-  const cle = redaction.ventilation === null ? '' : 'departement,\n        '
+  const parDepartement = redaction.ventilation === 'departement'
   return {
     nom: 'totaux_garantie',
     regle:
       "personnes par conseiller : sur les conseillers d'au moins une personne comptée ; délai moyen : sur les démarrages de la période",
     source: "instruction 2022/19, annexe 7, §7 (nombre moyen d'accompagnés par conseiller, délai moyen)",
     sql: bloc(`
-      SELECT ${cle}${['gad_en_cours', 'ag_en_cours', 'oriente_ag'].map(parDossier).join(',\n        ')},
+      SELECT ${parDepartement ? 'departement AS strate,\n        ' : ''}${['gad_en_cours', 'ag_en_cours', 'oriente_ag'].map(parDossier).join(',\n        ')},
         ${compter(`conseiller IS NOT NULL AND ${d.estOui('ag_en_cours')}`)} AS suivies,
         COUNT(DISTINCT CASE WHEN ${d.estOui('ag_en_cours')} THEN conseiller END) AS conseillers,
         ${compter(`ligne = 1 AND (ag_en_cours IS NULL OR (${d.estOui('ag_en_cours')} AND conseillers = 0))`)} AS sans_conseiller,
         ${sommer('demarrages')} AS demarrages,
         ${sommer('jours_demarrage')} AS jours_demarrage,
         ${sommer('CASE WHEN non_tenu = 1 THEN 1 ELSE demarrages_inconnus END')} AS demarrages_inconnus
-      FROM reponses_garantie${redaction.ventilation === null ? '' : '\n      GROUP BY departement'}`),
+      FROM reponses_garantie${parDepartement ? '\n      GROUP BY departement' : ''}`),
   }
 }

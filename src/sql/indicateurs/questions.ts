@@ -1,6 +1,7 @@
 import type { Question } from '../../rsa/indicateurs/questions'
 import type { Sql } from '../dialectes/dialecte'
 import { bloc, type Etape, type Redaction } from '../etape'
+import { estParEntree, strateDeLEntree } from './strates'
 
 /** Une question posée à chaque entrant : la colonne de sa réponse, et cette réponse, l'entrant tenu pour une entrée. */
 interface QuestionPosee {
@@ -49,6 +50,11 @@ export function questionsPosees({ dialecte: d, regles }: Redaction): { readonly 
 export const PRISES_EN_CHARGE = 'prises'
 export const GAD_ORIENTES = 'gad_orientes'
 
+/** Les colonnes des questions, dans l'ordre. */
+export function colonnesPosees(redaction: Redaction): string[] {
+  return Object.values(questionsPosees(redaction)).map(({ colonne }) => colonne)
+}
+
 /** La réponse de chaque entrant à chaque question. */
 export function questions(redaction: Redaction): Etape {
   const { dialecte: d, regles } = redaction
@@ -66,7 +72,7 @@ export function questions(redaction: Redaction): Etape {
     sql: bloc(`
       SELECT dossier_id, departement_dossier, monde, mondes, entrant,
         orientation_statut, rendez_vous_statut, contrat_statut,
-        ${parPersonne ? `CASE WHEN ${dejaCertaine} > 0 THEN 0 ELSE 1 END` : '1'} AS comptee,
+        ${estParEntree(redaction) ? `${strateDeLEntree(redaction)} AS strate_entree,\n        ` : ''}${parPersonne ? `CASE WHEN ${dejaCertaine} > 0 THEN 0 ELSE 1 END` : '1'} AS comptee,
         ${posees.join(',\n        ')},
         ${d.et('entrant', 'oriente')} AS ${PRISES_EN_CHARGE},
         CASE WHEN ${d.estOui('accompagnements_tenus')} THEN ${d.et('entrant', 'vers_gad', d.pas('ag_exclut'))} ELSE vers_gad END AS ${GAD_ORIENTES}

@@ -1,9 +1,11 @@
 import { LIGNES, type Ligne } from '../../rsa/indicateurs/comptes'
 import { QUESTIONS } from '../../rsa/indicateurs/questions'
+import { NON_VENTILE } from '../../rsa/ventilation/strates'
 import type { Sql } from '../dialectes/dialecte'
 import { bloc, type Etape, type Redaction } from '../etape'
 import { colonneEnCours } from './comptage'
 import { GAD_ORIENTES, PRISES_EN_CHARGE, questionsPosees } from './questions'
+import { estParEntree, stratesPossibles } from './strates'
 
 /** Ce qu'une ligne du résultat lit dans les totaux : `e` ceux des entrants, `g` ceux de la garantie d'activité. */
 interface Lecture {
@@ -49,38 +51,57 @@ export function lignes({ dialecte: d }: Redaction): Etape {
   }
 }
 
-/** Le nombre de dossiers, par clé de ventilation. */
-export function effectifs({ vues, ventilation }: Redaction): Etape {
-  const groupe = ventilation === null ? '' : '\nGROUP BY departement'
+/** Les strates, et leur nombre de dossiers ; par entrée, le nombre de tous les dossiers. */
+export function effectifs(redaction: Redaction): Etape {
+  const { dialecte: d, vues, ventilation } = redaction
+  const etape = { nom: 'effectifs', regle: 'tout dossier lu est évalué', source: 'lus = évalués + rejetés' }
+  const compter = `COUNT(*) AS dossiers\nFROM ${vues.dossiers}`
+  if (ventilation === null) return { ...etape, sql: `SELECT ${compter}` }
+  if (!estParEntree(redaction))
+    return { ...etape, sql: `SELECT departement AS strate, 0 AS rang_strate, ${compter}\nGROUP BY departement` }
+  const strates = stratesPossibles(redaction).map(
+    (nom, i) => `SELECT ${i + 1} AS rang_strate, ${d.texte(nom)} AS strate${d.depuisRien}`,
+  )
+  const liste = strates.join('\n  UNION ALL ')
   return {
-    nom: 'effectifs',
-    regle: 'tout dossier lu est évalué',
-    source: 'lus = évalués + rejetés',
-    sql: `SELECT ${ventilation === null ? '' : 'departement, '}COUNT(*) AS dossiers\nFROM ${vues.dossiers}${groupe}`,
+    ...etape,
+    sql: `SELECT s.strate, s.rang_strate, n.dossiers\nFROM (\n  ${liste}\n) s\nCROSS JOIN (SELECT ${compter}) n`,
   }
 }
 
-/** La dernière étape : une ligne par chose comptée (et par clé de ventilation). */
+/** Le nombre de dossiers d'une ligne : ceux de la strate ; par entrée, ceux qui ne sont d'aucune autre vont à `non ventilé`. */
+function dossiersDeLaStrate(redaction: Redaction): Sql {
+  if (!estParEntree(redaction)) return 'n.dossiers'
+  const nonVentile = `n.strate = ${redaction.dialecte.texte(NON_VENTILE)}`
+  const ranges = `CASE WHEN ${nonVentile} THEN 0 ELSE COALESCE(e.dossiers, 0) END`
+  return `(CASE WHEN ${nonVentile} THEN n.dossiers - SUM(${ranges}) OVER (PARTITION BY l.rang) ELSE COALESCE(e.dossiers, 0) END)`
+}
+
+/** Les totaux que chaque ligne lit : une strate que rien n'a rencontrée n'en a pas. */
+function joindreLesTotaux(redaction: Redaction): Sql {
+  if (redaction.ventilation === null) return 'CROSS JOIN totaux_des_entrants e\nCROSS JOIN totaux_garantie g'
+  const garantie = estParEntree(redaction) ? `n.strate = ${redaction.dialecte.texte(NON_VENTILE)}` : 'g.strate = n.strate'
+  return `LEFT JOIN totaux_des_entrants e ON e.strate = n.strate\nLEFT JOIN totaux_garantie g ON ${garantie}`
+}
+
+/** La dernière étape : une ligne par chose comptée (et par strate). */
 export function resultat(redaction: Redaction): Sql {
   const { dialecte: d, ventilation } = redaction
   const lues = lectures(redaction)
+  const compte = (expression: Sql): Sql => (ventilation === null ? expression : `COALESCE(${expression}, 0)`)
   const choisir = (champ: (lecture: Lecture) => Sql): Sql =>
     `CASE l.rang\n${lues.map((lecture, i) => `    WHEN ${i + 1} THEN ${champ(lecture)}`).join('\n')}`
   const nul = d.reel('NULL')
   const valeur = choisir(({ valeur, sur }) =>
-    sur === undefined ? d.reel(valeur) : `CASE WHEN ${sur} > 0 THEN ${d.reel(valeur)} / ${d.reel(sur)} END`,
+    sur === undefined ? d.reel(compte(valeur)) : `CASE WHEN ${sur} > 0 THEN ${d.reel(valeur)} / ${d.reel(sur)} END`,
   )
-  const inconnus = choisir(({ inconnus }) => inconnus)
-  const enCours = choisir(({ enCours }) => enCours ?? '0')
-  const minimum = choisir(({ valeur, sur }) => (sur === undefined ? d.reel(valeur) : nul))
-  const maximum = choisir(({ valeur, inconnus, sur }) => (sur === undefined ? d.reel(`(${valeur} + ${inconnus})`) : nul))
-  const joindre = (totaux: string, alias: string): Sql =>
-    ventilation === null
-      ? `CROSS JOIN ${totaux} ${alias}`
-      : `LEFT JOIN ${totaux} ${alias} ON ${alias}.departement = n.departement`
-  const dossiers = d.reel('n.dossiers')
+  const inconnus = choisir(({ inconnus }) => compte(inconnus))
+  const enCours = choisir(({ enCours }) => (enCours == null ? '0' : compte(enCours)))
+  const minimum = choisir(({ valeur, sur }) => (sur === undefined ? d.reel(compte(valeur)) : nul))
+  const maximum = choisir(({ valeur, inconnus, sur }) => (sur === undefined ? d.reel(compte(`(${valeur} + ${inconnus})`)) : nul))
+  const dossiers = d.reel(dossiersDeLaStrate(redaction))
   return bloc(`
-SELECT ${ventilation === null ? '' : 'n.departement, '}l.rang, l.indicateur,
+SELECT ${ventilation === null ? '' : `n.strate AS ${ventilation}, `}l.rang, l.indicateur,
   ${valeur}
     ELSE ${dossiers} END AS valeur,
   ${inconnus}
@@ -93,7 +114,6 @@ SELECT ${ventilation === null ? '' : 'n.departement, '}l.rang, l.indicateur,
     ELSE ${dossiers} END AS maximum
 FROM lignes l
 CROSS JOIN effectifs n
-${joindre('totaux_des_entrants', 'e')}
-${joindre('totaux_garantie', 'g')}
-ORDER BY ${ventilation === null ? 'l.rang ASC' : 'n.departement ASC, l.rang ASC'}`)
+${joindreLesTotaux(redaction)}
+ORDER BY ${ventilation === null ? 'l.rang ASC' : 'n.rang_strate ASC, n.strate ASC, l.rang ASC'}`)
 }

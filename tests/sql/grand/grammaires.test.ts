@@ -25,7 +25,7 @@ describe.each(['spark', 'oracle'] as const)('la grammaire de %s', (dialecte) => 
     ['la requête de contrôle', requeteControle(dialecte, { espace: 'rsa' })],
     ['les entrées', requeteType({ dialecte, forme: 'entrees', contexte: CONTEXTE, espace: 'rsa' })],
     ['les indicateurs', requeteType({ dialecte, forme: 'indicateurs', contexte: CONTEXTE, espace: 'rsa' })],
-    ['les indicateurs ventilés', requeteType({ dialecte, forme: 'indicateurs', contexte: SIMPLE, ventilation: 'departement' })],
+    ['les indicateurs ventilés', requeteType({ dialecte, forme: 'indicateurs', contexte: SIMPLE, ventilation: 'mois' })],
   ]
 
   test.each(ecrits)('lit %s', async (_quoi, sql) => {
