@@ -89,7 +89,8 @@ test('arrêter congédie les ouvriers', async () => {
   await page.setInputFiles('#fichier', fichier)
   await page.click('#arreter', { timeout: 60_000 })
   await page.waitForSelector('#avancement', { state: 'hidden' })
-  expect(page.workers().length).toBeLessThanOrEqual(1)
+  // Le navigateur n'annonce la fin d'un ouvrier qu'ensuite.
+  await expect.poll(() => page.workers().length, { timeout: 30_000 }).toBeLessThanOrEqual(1)
   expect(await page.isVisible('#resultats')).toBe(false)
   await page.context().close()
 }, 120_000)

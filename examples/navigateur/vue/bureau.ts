@@ -2,22 +2,15 @@
 import type { Contexte } from 'calpae/rsa'
 import type { ALire, Avancement, Demandes, Sorte } from '../ouvrier/protocole'
 import { OCTETS_ADMIS } from '../ouvrier/texte'
-import { ouvrirCourrier } from './courrier'
+import { Abandonnee, type Courrier, ouvrirCourrier } from './courrier'
 import { type Equipe, rassembler } from './equipe'
 
-export interface Bureau {
-  demander<S extends Sorte>(
-    sorte: S,
-    demande: Demandes[S]['demande'],
-    avancer: (avancement: Avancement) => void,
-  ): Promise<Demandes[S]['reponse']>
-  /** Arrête tout, et repart sans dossier. */
-  arreter(): void
-}
+export type Bureau = Omit<Courrier, 'fermer'>
 
 export function ouvrirBureau(): Bureau {
   const seul = ouvrirCourrier()
   let equipe: Equipe | null = null
+  let lectures = 0
   const congedier = (): void => {
     equipe?.arreter()
     equipe = null
@@ -27,7 +20,9 @@ export function ouvrirBureau(): Bureau {
       type Rendue = Demandes[S]['reponse']
       if (sorte === 'lire') {
         congedier()
+        const celleCi = ++lectures
         const fichier = await fichierEnLignes(demande as ALire)
+        if (celleCi !== lectures) throw new Abandonnee()
         if (fichier !== null) {
           seul.arreter() // les dossiers d'avant ne sont plus gardés
           equipe = rassembler(fichier)
