@@ -1,4 +1,4 @@
-import { type Jour, SANS_FIN } from '../../base/jour'
+import type { Jour } from '../../base/jour'
 import type { Regles } from '../contexte'
 import type { Dossier } from '../dossier/dossier'
 import type { Entiers } from '../dossier/entiers/entiers'
@@ -10,6 +10,7 @@ import {
   type Nature,
   natureSituation,
   nombreDeSituations,
+  sontTriees,
 } from '../dossier/entiers/situations'
 import { estDuTerritoire } from './territoire'
 
@@ -32,13 +33,9 @@ export function daterSituations(dossier: Dossier, entiers: Entiers, regles: Regl
   const duTerritoire = estDuTerritoire(null, dossier, regles)
   const nombre = nombreDeSituations(entiers)
   const datees = new Array<SituationDatee>(nombre)
-  let triees = true
-  let precedent = -SANS_FIN
   for (let rang = 0; rang < nombre; rang++) {
     const debut = debutSituation(entiers, rang)
     const nature = natureSituation(entiers, rang)
-    if (debut < precedent) triees = false
-    precedent = debut
     const admise = estAilleurs(nature) ? estDuTerritoire(dossier.situations[rang]?.departement, dossier, regles) : duTerritoire
     datees[rang] = {
       rang,
@@ -50,5 +47,5 @@ export function daterSituations(dossier: Dossier, entiers: Entiers, regles: Regl
     }
   }
   // Un dossier lu est trié ; un dossier écrit à la main ne l'est pas toujours, et le calcul n'a pas le droit d'en souffrir en silence.
-  return triees ? datees : datees.sort((a, b) => a.debut - b.debut)
+  return sontTriees(entiers) ? datees : datees.sort((a, b) => a.debut - b.debut)
 }

@@ -1,5 +1,5 @@
 import { reculer } from '../../base/duree'
-import { type Jour, type Mois, moisDe, premierJour } from '../../base/jour'
+import { type Jour, moisDe, premierJour } from '../../base/jour'
 import { ajouterA } from '../../base/liste'
 import { et, NON, OUI, type Reponse } from '../../base/trivaleur'
 import { INCONNU } from '../causes'
@@ -55,13 +55,17 @@ export function chercherCandidatures(
   let dernierJourPresent: Jour | null = null
   for (const situation of parcours.situations) {
     if (!estEffective(situation, monde)) continue
-    const mois = moisDe(situation.debut)
-    if (dernierJourPresent === null || mois > moisDe(dernierJourPresent) + 1) {
-      candidatures = ajouterA(candidatures, etablirCandidature(parcours, suivis, situation, mois, regles))
+    if (dernierJourPresent === null || manqueUnMois(dernierJourPresent, situation.debut)) {
+      candidatures = ajouterA(candidatures, etablirCandidature(parcours, suivis, situation, regles))
     }
     dernierJourPresent = situation.fin
   }
   return candidatures ?? []
+}
+
+/** Y a-t-il un mois civil entier entre deux jours, l'un et l'autre non compris ? La maille est le mois : à moins, rien ne s'est interrompu. */
+export function manqueUnMois(dernierJourPresent: Jour, debut: Jour): boolean {
+  return moisDe(debut) > moisDe(dernierJourPresent) + 1
 }
 
 /** Un droit versable, soumis aux droits et devoirs, sur le territoire. */
@@ -73,10 +77,10 @@ function etablirCandidature(
   parcours: Parcours,
   suivis: readonly SuiviDate[] | null,
   situation: SituationDatee,
-  mois: Mois,
   regles: Regles,
 ): Candidature {
   const d = situation.debut
+  const mois = moisDe(d)
   const { sejours, historiqueDepuis } = parcours
   let rang = 0
   while ((sejours[rang] as Sejour).fin < d) rang++

@@ -6,11 +6,20 @@ import type { Regles } from '../contexte'
 import type { Dossier } from '../dossier/dossier'
 import type { Entiers } from '../dossier/entiers/entiers'
 import { entiersDe } from '../dossier/entiers/gardes'
-import { debutSituation, natureSituation, nombreDeSituations, peutEtreEffective } from '../dossier/entiers/situations'
+import {
+  debutSituation,
+  estAilleurs,
+  estEffectiveIci,
+  finSituation,
+  natureSituation,
+  nombreDeSituations,
+  peutEtreEffective,
+  sontTriees,
+} from '../dossier/entiers/situations'
 import type { Monde } from '../droits/mondes'
 import { etablirParcours, type Parcours } from '../droits/parcours'
 import { type Bornes, bornerEntree } from './bornes'
-import { type Candidature, chercherCandidatures, dateDEntree, repondreAuxCriteres } from './candidature'
+import { type Candidature, chercherCandidatures, dateDEntree, manqueUnMois, repondreAuxCriteres } from './candidature'
 import { calculerDelais, type DelaisEntree } from './delais'
 import { chercherOrientation, type Orientation } from './orientation'
 import { daterSuivis, type SuiviDate } from './suivi'
@@ -87,17 +96,24 @@ export function estNouvelEntrant(candidature: Candidature, regles: Regles): Repo
 
 /**
  * Le dossier peut-il avoir un nouvel entrant de la période, dans un monde au moins ? Il y faut une situation versable, que l'on ne sait pas non
- * soumise, dont la date d'entrée puisse être dans la période : sans elle, rien d'autre n'est à établir.
+ * soumise, qui n'en prolonge pas une autre, et dont la date d'entrée puisse être dans la période : sans elle, rien d'autre n'est à établir.
  */
 export function peutAvoirUnEntrant(entiers: Entiers, regles: Regles): boolean {
   const nombre = nombreDeSituations(entiers)
   for (let rang = 0; rang < nombre; rang++) {
-    if (!peutEtreEffective(natureSituation(entiers, rang))) continue
+    if (!peutEtreEffective(natureSituation(entiers, rang)) || prolongeLaPrecedente(entiers, rang)) continue
     const dateEntree = dateDEntree(entiers, rang, regles)
     if (dateEntree === null ? peutEtreNotifiee(debutSituation(entiers, rang), regles) : contient(regles.periode, dateEntree))
       return true
   }
   return false
+}
+
+/** La situation prolonge-t-elle, dans tous les mondes, la soumission de celle qui la précède ? */
+function prolongeLaPrecedente(entiers: Entiers, rang: number): boolean {
+  if (rang === 0 || estAilleurs(natureSituation(entiers, rang)) || !estEffectiveIci(natureSituation(entiers, rang - 1)))
+    return false
+  return sontTriees(entiers) && !manqueUnMois(finSituation(entiers, rang - 1), debutSituation(entiers, rang))
 }
 
 function entreDansLaPeriode(dateEntree: Jour | null, d: Jour, regles: Regles): Reponse {

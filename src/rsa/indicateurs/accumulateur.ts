@@ -49,6 +49,11 @@ export interface Repartition {
   readonly reunir: (entrants: readonly Entrant[]) => Accumulateur
 }
 
+/** Ajoute des dossiers. La boucle est seule dans sa fonction : le moteur l'optimise d'un bout à l'autre, et n'en sort pas pour ce qui la suit. */
+export function accumulerTous(accumulateur: Accumulateur, dossiers: Iterable<Dossier>, regles: Regles): void {
+  for (const dossier of dossiers) accumuler(accumulateur, dossier, regles)
+}
+
 /**
  * Ajoute un dossier : un seul passage, sur le dossier tourné une fois en entiers.
  *

@@ -1,6 +1,6 @@
 import { type Contexte, empreinteContexte, etablirRegles } from '../contexte'
 import type { Dossier } from '../dossier/dossier'
-import { accumulateurVide, accumuler } from './accumulateur'
+import { accumulateurVide, accumulerTous } from './accumulateur'
 import { type Cumul, figer } from './cumul'
 
 /**
@@ -35,6 +35,6 @@ export function contribution(dossier: Dossier, contexte: Contexte): Cumul {
 export function contributions(dossiers: Iterable<Dossier>, contexte: Contexte): Cumul {
   const regles = etablirRegles(contexte)
   const accumulateur = accumulateurVide()
-  for (const dossier of dossiers) accumuler(accumulateur, dossier, regles)
+  accumulerTous(accumulateur, dossiers, regles)
   return figer(accumulateur, empreinteContexte(regles))
 }

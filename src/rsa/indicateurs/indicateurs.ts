@@ -1,7 +1,7 @@
 import { ErreurContexte } from '../../base/erreur'
 import { type Contexte, empreinteContexte, etablirRegles } from '../contexte'
 import type { Dossier } from '../dossier/dossier'
-import { accumulateurVide, accumuler } from './accumulateur'
+import { accumulateurVide, accumuler, accumulerTous } from './accumulateur'
 import { type Cumul, figer, verifierForme } from './cumul'
 import { presenter } from './presentation'
 import type { IndicateursRsa } from './resultat'
@@ -31,7 +31,7 @@ import type { IndicateursRsa } from './resultat'
 export function calculerIndicateursRsa(dossiers: Iterable<Dossier>, contexte: Contexte): IndicateursRsa {
   const regles = etablirRegles(contexte)
   const accumulateur = accumulateurVide()
-  for (const dossier of dossiers) accumuler(accumulateur, dossier, regles)
+  accumulerTous(accumulateur, dossiers, regles)
   return presenter(figer(accumulateur, empreinteContexte(regles)), regles)
 }
 

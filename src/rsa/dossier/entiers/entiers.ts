@@ -21,7 +21,7 @@ export const ACCOMPAGNEMENTS = 4
 export type Liste = 0 | 1 | 2 | 3 | 4
 
 const HISTORIQUE = 0
-/** Par liste : le rang qui suit son dernier entier, doublé ; plus un si la source ne tient pas la liste. */
+/** Par liste : le rang qui suit son dernier entier, doublé ; plus un si la source ne tient pas la liste, ou si les situations ne sont pas triées. */
 const PREMIERE_FIN = 1
 const EMPREINTE = 6
 /** La place du premier élément de la première liste. */

@@ -3,6 +3,7 @@ import type { Situation } from '../dossier'
 import {
   codeJoint,
   type Entiers,
+  estTenue,
   finDe,
   joindre,
   jourJoint,
@@ -38,6 +39,11 @@ function natureDe({ droit, soumisDroitsDevoirs, departement, rejointFoyer }: Sit
   const soumission = soumisDroitsDevoirs == null ? SOUMISSION_INCONNUE : soumisDroitsDevoirs ? SOUMIS : 0
   const lieu = departement == null || departement === departementDuDossier ? 0 : AILLEURS
   return duDroit | soumission | lieu | (rejointFoyer === true ? REJOINT_FOYER : 0)
+}
+
+/** Les situations se suivent-elles dans l'ordre de leur début ? Celles d'un dossier lu, toujours ; celles d'un dossier écrit à la main, pas forcément. */
+export function sontTriees(entiers: Entiers): boolean {
+  return estTenue(entiers, SITUATIONS)
 }
 
 /** Le nombre de situations. */
@@ -93,6 +99,11 @@ export function estDeSoumissionInconnue(nature: Nature): boolean {
 /** Le droit est-il versable, sans que la personne soit certainement non soumise ? */
 export function peutEtreEffective(nature: Nature): boolean {
   return (nature & VERSABLE) !== 0 && (nature & (SOUMIS | SOUMISSION_INCONNUE)) !== 0
+}
+
+/** La personne est-elle, dans le département du dossier, certainement soumise aux droits et devoirs avec un droit versable ? */
+export function estEffectiveIci(nature: Nature): boolean {
+  return (nature & (VERSABLE | SOUMIS | AILLEURS)) === (VERSABLE | SOUMIS)
 }
 
 /** La situation est-elle d'un autre département que le dossier ? */

@@ -1,4 +1,4 @@
-import type { Dossier } from '../dossier'
+import type { Dossier, Situation } from '../dossier'
 import { ecrireAccompagnement, TAILLE_ACCOMPAGNEMENT } from './accompagnements'
 import { empreindre, TAILLE_EMPREINTE } from './empreinte'
 import {
@@ -32,12 +32,21 @@ export function tournerEnEntiers(dossier: Dossier): Entiers {
   )
   ecrireHistorique(entiers, dossier.historiqueDepuis)
   let place = ecrireListe(entiers, TAILLE_EN_TETE, SITUATIONS, situations, ecrireSituation, TAILLE_SITUATION, departement)
+  if (!sontEnOrdre(situations)) ecrireFin(entiers, SITUATIONS, place, false)
   place = ecrireListe(entiers, place, SUIVIS, suivis, ecrireSuivi, TAILLE_SUIVI, departement)
   place = ecrireListe(entiers, place, RENDEZ_VOUS, rendezVous, ecrireRendezVous, TAILLE_RENDEZ_VOUS, departement)
   place = ecrireListe(entiers, place, CONTRATS, contrats, ecrireContrat, TAILLE_CONTRAT, departement)
   ecrireListe(entiers, place, ACCOMPAGNEMENTS, accompagnements, ecrireAccompagnement, TAILLE_ACCOMPAGNEMENT, departement)
   for (let voie = 0; voie < TAILLE_EMPREINTE; voie++) ecrireEmpreinte(entiers, voie, empreindre(entiers, dossier, voie))
   return entiers
+}
+
+/** Deux dates `AAAA-MM-JJ` se comparent comme leurs textes. */
+function sontEnOrdre(situations: Dossier['situations']): boolean {
+  for (let i = 1; i < situations.length; i++) {
+    if ((situations[i] as Situation).debut < (situations[i - 1] as Situation).debut) return false
+  }
+  return true
 }
 
 function ecrireListe<T>(
