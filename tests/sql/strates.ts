@@ -1,6 +1,5 @@
 import type { Contexte } from '../../src/rsa/contexte'
 import type { Dossier } from '../../src/rsa/dossier/dossier'
-import { NON_VENTILE } from '../../src/rsa/ventilation/strates'
 import { ventiler } from '../../src/rsa/ventilation/ventiler'
 import type { CleVentilationSql } from '../../src/sql/etape'
 import type { Ligne } from './moteurs/moteur'
@@ -29,6 +28,5 @@ export function stratesAttendues(dossiers: readonly Dossier[], contexte: Context
     const { dossiers } = resultat
     return [nom, { ...Object.fromEntries(indicateurs), dossiers: [dossiers, 0, 0, dossiers, dossiers] }]
   })
-  // Par département, tout dossier a sa strate : la base n'a rien à mettre hors des strates.
-  return Object.fromEntries(attendues.filter(([nom]) => cle !== 'departement' || nom !== NON_VENTILE))
+  return Object.fromEntries(attendues)
 }

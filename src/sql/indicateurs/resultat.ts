@@ -57,8 +57,11 @@ export function effectifs(redaction: Redaction): Etape {
   const etape = { nom: 'effectifs', regle: 'tout dossier lu est évalué', source: 'lus = évalués + rejetés' }
   const compter = `COUNT(*) AS dossiers\nFROM ${vues.dossiers}`
   if (ventilation === null) return { ...etape, sql: `SELECT ${compter}` }
-  if (!estParEntree(redaction))
-    return { ...etape, sql: `SELECT departement AS strate, 0 AS rang_strate, ${compter}\nGROUP BY departement` }
+  if (!estParEntree(redaction)) {
+    // `non ventilé` paraît toujours : par département, il est vide.
+    const parDepartement = `SELECT departement AS strate, 0 AS rang_strate, ${compter}\nGROUP BY departement`
+    return { ...etape, sql: `${parDepartement}\nUNION ALL SELECT ${d.texte(NON_VENTILE)}, 1, 0${d.depuisRien}` }
+  }
   const strates = stratesPossibles(redaction).map(
     (nom, i) => `SELECT ${i + 1} AS rang_strate, ${d.texte(nom)} AS strate${d.depuisRien}`,
   )

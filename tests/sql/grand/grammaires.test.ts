@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { PREREGLAGES } from '../../../src/referentiel/conventions'
 import type { Contexte } from '../../../src/rsa/contexte'
@@ -62,4 +63,23 @@ describe.each(['spark', 'oracle'] as const)('la grammaire de %s', (dialecte) => 
   test('refuse une construction de l’autre', async () => {
     expect(await fautes(`SELECT ${etranger[dialecte]};`)).not.toEqual([])
   })
+})
+
+test('la grammaire de spark lit le script de chargement', async () => {
+  const script = readFileSync(new URL('../../../examples/sql/charger-spark.sql', import.meta.url), 'utf8')
+  expect(await fautesSpark(script)).toEqual([])
+  expect(await fautesSpark(script.replace('LATERAL VIEW', 'LATERAL'))).not.toEqual([])
+})
+
+test('le script de Spark remplit chaque colonne du schéma, dans l’ordre', () => {
+  const script = readFileSync(new URL('../../../examples/sql/charger-spark.sql', import.meta.url), 'utf8')
+  const colonnes = [...schemaSql('spark').matchAll(/CREATE TABLE (\w+) \(\n([\s\S]*?)\n\)/g)].map(([, table, corps = '']) => [
+    table,
+    corps.split('\n').length,
+  ])
+  const remplies = [...script.matchAll(/INSERT INTO (\w+)\nSELECT (.*)\n/g)].map(([, table, liste = '']) => [
+    table,
+    liste.split(', ').length,
+  ])
+  expect(remplies).toEqual(colonnes)
 })
