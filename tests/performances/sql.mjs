@@ -1,14 +1,17 @@
-// La requête type dans DuckDB, contre `calculerIndicateursRsa`, des mêmes dossiers : lus en mémoire d'un côté, chargés dans les tables de l'autre.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+// La requête type dans DuckDB et dans PostgreSQL, contre la bibliothèque, des mêmes dossiers : chargés dans les tables d'un côté ; lus en mémoire, ou au fil
+// de leur fichier, de l'autre. Sans serveur PostgreSQL, sa mesure manque, et se dit.
+import { createReadStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { DuckDBInstance } from '@duckdb/node-api'
-import { calculerIndicateursRsa, lireDossier, PREREGLAGES, requeteType, schemaSql } from 'calpae'
+import { calculerIndicateursRsa, calculerIndicateursRsaFlux, lireDossier, PREREGLAGES, requeteType, schemaSql } from 'calpae'
+import { demarrerPostgresql, estInstalle } from '../sql/moteurs/serveur-postgresql.mjs'
 import { dire, direComparaison, nombre, titrer } from './affichage.mjs'
 import { CONTEXTE, ecrireLignes } from './echantillon.mjs'
 import { rapporter } from './statistiques.mjs'
 
-const CHARGEMENT = readFileSync(new URL('../../examples/sql/charger-duckdb.sql', import.meta.url), 'utf8')
+const lireExemple = (nom) => readFileSync(new URL(`../../examples/sql/${nom}`, import.meta.url), 'utf8')
 const CONTEXTE_SQL = { ...CONTEXTE, conventions: PREREGLAGES.guide2022 }
 
 /**
@@ -17,7 +20,7 @@ const CONTEXTE_SQL = { ...CONTEXTE, conventions: PREREGLAGES.guide2022 }
  */
 export async function mesurerSql({ dossiersSql, rondes }) {
   const [petit, grand] = dossiersSql
-  titrer(`Requête type dans DuckDB (tous ses fils) : de ${nombre(petit)} à ${nombre(grand)} dossiers`)
+  titrer(`Requête type dans DuckDB (tous ses fils) et dans PostgreSQL : de ${nombre(petit)} à ${nombre(grand)} dossiers`)
   const mesures = { petit: await mesurer(petit, Math.min(rondes, 5)), grand: await mesurer(grand, Math.min(rondes, 3)) }
   const comparaisons = [
     [
@@ -31,42 +34,78 @@ export async function mesurerSql({ dossiersSql, rondes }) {
       mesures.petit.duckdb,
       petit / grand,
     ],
+    [`le flux, du fichier, de ${nombre(grand)} dossiers / la requête dans DuckDB`, mesures.grand.flux, mesures.grand.duckdb],
+    ...comparerPostgresql(mesures, petit, grand),
   ].map(([quoi, a, b, facteur]) => ({ quoi, rapport: rapporter(a, b, facteur), plafond: null }))
   for (const comparaison of comparaisons) direComparaison(comparaison)
   return comparaisons
 }
 
+function comparerPostgresql({ petit: { postgresql: petites }, grand }, petit, grands) {
+  if (!estInstalle()) {
+    dire("PostgreSQL : non mesuré, le serveur n'est pas installé")
+    return []
+  }
+  return [
+    [`la requête dans PostgreSQL, ${nombre(grands)} dossiers / la même dans DuckDB`, grand.postgresql, grand.duckdb],
+    [
+      `calculerIndicateursRsa de ${nombre(grands)} dossiers en mémoire / la requête dans PostgreSQL`,
+      grand.calpae,
+      grand.postgresql,
+    ],
+    [`PostgreSQL, temps par dossier : ${nombre(grands)} / ${nombre(petit)}`, grand.postgresql, petites, petit / grands],
+  ]
+}
+
 async function mesurer(taille, rondes) {
-  const { dossiers, base } = await preparer(taille)
+  const { dossiers, fichier, effacer } = preparer(taille)
+  const duckdb = await ouvrirDuckdb(fichier)
+  const postgresql = estInstalle() ? await ouvrirPostgresql(fichier) : null
   globalThis.gc?.()
-  const requete = requeteType({ dialecte: 'duckdb', forme: 'indicateurs', contexte: CONTEXTE_SQL })
-  const durees = { calpae: [], duckdb: [] }
+  const faire = {
+    calpae: () => calculerIndicateursRsa(dossiers, CONTEXTE_SQL),
+    flux: () => calculerIndicateursRsaFlux(couler(fichier), CONTEXTE_SQL),
+    duckdb: () => duckdb.lire(),
+    ...(postgresql === null ? {} : { postgresql: () => postgresql.lire() }),
+  }
+  const durees = { calpae: [], flux: [], duckdb: [], postgresql: [] }
   try {
     for (let ronde = -1; ronde < rondes; ronde += 1) {
-      const calpae = await chronometrer(() => calculerIndicateursRsa(dossiers, CONTEXTE_SQL))
-      const duckdb = await chronometrer(() => base.connexion.runAndReadAll(requete))
-      verifier(calpae.resultat, duckdb.resultat.getRowObjectsJson())
-      if (ronde < 0) continue
-      durees.calpae.push(calpae.duree)
-      durees.duckdb.push(duckdb.duree)
+      let reference = null
+      for (const [nom, calculer] of Object.entries(faire)) {
+        const { resultat, duree } = await chronometrer(calculer)
+        reference ??= resultat.indicateurs
+        verifier(nom, reference, resultat)
+        // Le serveur est un autre processus, dont le temps de processeur ne se voit pas d'ici ; il n'en occupe qu'un, et l'horloge en tient lieu.
+        if (ronde >= 0) durees[nom].push(nom === 'postgresql' ? { ...duree, processeur: duree.horloge } : duree)
+      }
     }
   } finally {
-    base.fermer()
+    duckdb.fermer()
+    postgresql?.fermer()
+    effacer()
   }
-  const mediane = ({ horloge }) => horloge / 1000
-  dire(
-    `${nombre(taille)} dossiers : ${nombre(mediane(durees.calpae[0]), 2)} s pour calculerIndicateursRsa, ${nombre(mediane(durees.duckdb[0]), 2)} s pour DuckDB (première ronde)`,
-  )
+  const secondes = Object.keys(faire).map((nom) => `${nom} ${nombre(durees[nom][0].horloge / 1000, 2)} s`)
+  dire(`${nombre(taille)} dossiers, première ronde : ${secondes.join(', ')}`)
   return durees
+}
+
+/** Les dossiers d'un fichier, lus et validés un à un. */
+async function* couler(fichier) {
+  for await (const ligne of createInterface({ input: createReadStream(fichier), crlfDelay: Number.POSITIVE_INFINITY })) {
+    const lecture = lireDossier(JSON.parse(ligne))
+    if (!lecture.ok) throw new Error('un dossier ne se lit pas')
+    yield lecture.valeur
+  }
 }
 
 /**
  * Les dossiers de l'échantillon, répétés jusqu'au nombre voulu, chacun sous un identifiant à lui (dans la base, c'est la clé) : lus d'un côté, chargés
  * de l'autre. Ligne à ligne : rien d'autre que les dossiers ne reste en mémoire.
  */
-async function preparer(taille) {
+function preparer(taille) {
   const modeles = ecrireLignes(Math.min(taille, 20_000))
-  const repertoire = mkdtempSync(join(tmpdir(), 'calpae-duckdb-'))
+  const repertoire = mkdtempSync(join(tmpdir(), 'calpae-sql-'))
   const fichier = join(repertoire, 'dossiers.ndjson')
   const dossiers = []
   let paquet = []
@@ -80,23 +119,29 @@ async function preparer(taille) {
     writeFileSync(fichier, paquet.join(''), { flag: 'a' })
     paquet = []
   }
-  const base = await charger(fichier)
-  rmSync(repertoire, { recursive: true, force: true })
-  return { dossiers, base }
+  return { dossiers, fichier, effacer: () => rmSync(repertoire, { recursive: true, force: true }) }
 }
 
-async function charger(fichier) {
+async function ouvrirDuckdb(fichier) {
   const instance = await DuckDBInstance.create(':memory:')
   const connexion = await instance.connect()
   await connexion.run(schemaSql('duckdb'))
-  await connexion.run(CHARGEMENT.replace('dossiers.ndjson', fichier))
+  await connexion.run(lireExemple('charger-duckdb.sql').replace('dossiers.ndjson', fichier))
+  const requete = requeteType({ dialecte: 'duckdb', forme: 'indicateurs', contexte: CONTEXTE_SQL })
   return {
-    connexion,
+    lire: async () => (await connexion.runAndReadAll(requete)).getRowObjectsJson(),
     fermer() {
       connexion.closeSync()
       instance.closeSync()
     },
   }
+}
+
+async function ouvrirPostgresql(fichier) {
+  const { psql, fermer } = await demarrerPostgresql()
+  psql(`${schemaSql('postgresql')}\n${lireExemple('charger-postgresql.sql').replace('dossiers.ndjson', fichier)}`)
+  const requete = requeteType({ dialecte: 'postgresql', forme: 'indicateurs', contexte: CONTEXTE_SQL })
+  return { lire: () => JSON.parse(psql(`SELECT json_agg(resultat) FROM (\n${requete}\n) resultat;`)), fermer }
 }
 
 async function chronometrer(faire) {
@@ -109,12 +154,14 @@ async function chronometrer(faire) {
   return { resultat, duree: { horloge, processeur: (user + system) / 1000 } }
 }
 
-/** Une mesure n'a de sens que si les deux disent la même chose. */
-function verifier({ indicateurs }, lignes) {
-  for (const { indicateur, valeur } of lignes) {
-    const mesure = indicateurs[indicateur]
-    if (mesure === undefined) continue
-    const dite = valeur === null ? null : Number(valeur)
-    if (dite !== mesure.valeur) throw new Error(`${indicateur} : ${dite} dans DuckDB, ${mesure.valeur} dans calpae`)
+/** Une mesure n'a de sens que si tous disent la même chose. */
+function verifier(nom, reference, resultat) {
+  const mesures = Array.isArray(resultat)
+    ? resultat.map(({ indicateur, valeur }) => [indicateur, valeur === null ? null : Number(valeur)])
+    : Object.entries(resultat.indicateurs).map(([indicateur, { valeur }]) => [indicateur, valeur])
+  for (const [indicateur, valeur] of mesures) {
+    const attendue = reference[indicateur]
+    if (attendue === undefined) continue // les dénominateurs et les échecs des taux
+    if (valeur !== attendue.valeur) throw new Error(`${indicateur} : ${valeur} pour ${nom}, ${attendue.valeur} attendu`)
   }
 }
