@@ -90,7 +90,7 @@ export function echeances(regime: Regime, millesime: number, options: OptionsCal
       )
       return etablir(donnee, decalage, annee, conventions)
     })
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+    .sort((a, b) => jourDe(a.date) - jourDe(b.date))
 }
 
 function etablir(

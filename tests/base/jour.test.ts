@@ -39,6 +39,9 @@ describe('un jour est un nombre de jours depuis le 1970-01-01', () => {
     expect(ecrireJour(jourDe('9999-12-31') + 1)).toBe('+010000-01-01')
     expect(ecrireJour(jourDe('0001-01-01') - 1)).toBe('0000-12-31')
     expect(ecrireJour(jourDe('0001-01-01') - 367)).toBe('-000001-12-31')
+    // Un cycle grégorien compte 146 097 jours : le premier jour d'un cycle négatif, et la veille.
+    expect(ecrireJour(jourDe('2000-03-01') - 6 * 146_097)).toBe('-000400-03-01')
+    expect(ecrireJour(jourDe('2000-03-01') - 6 * 146_097 - 1)).toBe('-000400-02-29')
   })
 
   test('une date facultative absente donne null', () => {
@@ -65,6 +68,9 @@ describe('lireJour', () => {
     ['le 29 février 2100', '2100-02-29'],
     ['le 30 février 2400', '2400-02-30'],
     ['le 31 avril', '2021-04-31'],
+    ['le 31 juin', '2021-06-31'],
+    ['le 31 septembre', '2021-09-31'],
+    ['le 31 novembre', '2021-11-31'],
     ['le 32 janvier', '2021-01-32'],
     ['le jour 0', '2021-01-00'],
     ['le mois 0', '2021-00-10'],
@@ -87,6 +93,7 @@ describe('lireJour', () => {
     ['des barres', '2021/02/03'],
     ['une date française', '03/02/2021'],
     ['le caractère qui précède le zéro', '2021-02-/3'],
+    ['un point dans l’année', '20.1-01-01'],
     ['le caractère qui suit le neuf', '2021-02-0:'],
     ['rien', ''],
     ['un mot', 'hier'],

@@ -44,6 +44,12 @@ describe('les sessions de remontée', () => {
     expect([juin.periode.fin, juin.stockLe]).toEqual(['2022-05-30', '2022-05-31'])
   })
 
+  test('si l’année glissante s’évalue sur l’année civile, la session de juin n’évalue aucun exercice', () => {
+    const [mars, juin] = sessionsDeRemontee(2022, { conventions: { indicateursGlissants: 'annee-civile' } })
+    expect(mars.evalue).toEqual(['civile', 'glissante'])
+    expect(juin.evalue).toEqual([])
+  })
+
   test('une autre année les déplace, et le dit', () => {
     const [mars, juin] = sessionsDeRemontee(2023)
     expect([mars.fixee, juin.fixee]).toEqual([false, false])

@@ -94,6 +94,12 @@ test('jour après jour, sur trois ans, les nombres de jours sont ceux de date-fn
   }
 })
 
+test('une échéance sans premier jour ne s’ouvre jamais trop tard, même avant 1970', () => {
+  expect(situer('civile', 'adoption', '1969-12-31').situation).toBe('avant')
+  expect(situer('civile', 'remontee-mars', '1969-12-31').situation).toBe('avant-ouverture')
+})
+
 test.each(['2022-02-30', '20/10/2022', '2022-10-20T00:00', ''])('« %s » n’est pas un jour', (jour) => {
   expect(() => situer('civile', 'adoption', jour)).toThrow(expect.objectContaining({ name: 'ErreurContexte' }))
+  expect(() => situer('civile', 'adoption', jour)).toThrow(/^jour : reçu/)
 })
