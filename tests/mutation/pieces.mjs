@@ -1,0 +1,50 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const RACINE = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Les pièces dont on éprouve les tests, et les dossiers dont les tables de cas les jugent : celui de la pièce, et pour le RSA les cas des textes. */
+export const PIECES = {
+  base: ['tests/base'],
+  rsa: ['tests/officiel', 'tests/rsa'],
+  familles: ['tests/familles'],
+  tableau: ['tests/tableau'],
+  budget: ['tests/budget'],
+  calendrier: ['tests/calendrier'],
+  sql: ['tests/sql'],
+}
+
+/**
+ * L'échantillon de l'intégration : des fichiers à bornes, choisis une fois pour toutes, et qui tiennent en quelques minutes. Sans `sql`, dont chaque
+ * mutant demande une base de données.
+ */
+export const ECHANTILLON = {
+  base: ['src/base/duree.ts'],
+  rsa: ['src/rsa/entree/motif.ts', 'src/rsa/indicateurs/medianes.ts'],
+  familles: ['src/familles/quartiers.ts'],
+  tableau: ['src/tableau/rapport-exact.ts'],
+  budget: ['src/budget/regles/reports-deduits.ts', 'src/budget/repartition/au-centime.ts'],
+  calendrier: ['src/calendrier/exercices.ts', 'src/calendrier/options.ts'],
+}
+
+/** Ni tables de cas, ni rapides : la mémoire comptée, la taille d'un résultat, l'attaque d'un secret par énumération, la documentation relue. */
+const HORS_MUTATION = [
+  'tests/familles/documentation.test.ts',
+  'tests/rsa/allocations.test.ts',
+  'tests/rsa/taille-du-cumul.test.ts',
+  'tests/rsa/empreinte-population.test.ts',
+  'tests/rsa/ventilation/secret.test.ts',
+]
+
+/**
+ * Les tables de cas d'une pièce (`*.test.ts`) : rapides, sans tirage. Un mutant que seul un test de propriété verrait survit donc, et demande un cas.
+ */
+export function tablesDeCas(piece) {
+  return PIECES[piece].flatMap((dossier) =>
+    readdirSync(join(RACINE, dossier), { recursive: true })
+      .map((nom) => `${dossier}/${nom.replaceAll('\\', '/')}`)
+      .filter((nom) => nom.endsWith('.test.ts') && !nom.includes('/grand/') && !HORS_MUTATION.includes(nom))
+      .sort(),
+  )
+}
