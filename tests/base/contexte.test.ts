@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { departementsAdmis, entierAdmis, jourAdmis, objetAdmis, parmiAdmis, periodeAdmise } from '../../src/base/contexte'
+import {
+  conventionsAdmises,
+  departementsAdmis,
+  entierAdmis,
+  jourAdmis,
+  objetAdmis,
+  parmiAdmis,
+  periodeAdmise,
+} from '../../src/base/contexte'
 import { ErreurContexte } from '../../src/base/erreur'
 
 function messageDe(verifier: () => unknown): string {
@@ -34,6 +42,29 @@ describe('ce qui est admis', () => {
   })
 })
 
+const CONVENTIONS = {
+  decompte: { lectures: [{ valeur: 'depart-exclu' }, { valeur: 'depart-compris' }] },
+  cloture: { lectures: [{ valeur: 'annexe-5' }, { valeur: 'annexe-7' }] },
+}
+
+describe('un choix de conventions', () => {
+  const defaut = { decompte: 'depart-exclu', cloture: 'annexe-5' }
+
+  test.each([null, undefined, {}, { cloture: undefined }])('%o : la première lecture de chacune', (valeur) => {
+    expect(conventionsAdmises(valeur, CONVENTIONS)).toEqual(defaut)
+    expect(Object.isFrozen(conventionsAdmises(valeur, CONVENTIONS))).toBe(true)
+  })
+
+  test('ce qui est donné, et le défaut pour le reste', () => {
+    expect(conventionsAdmises({ cloture: 'annexe-7' }, CONVENTIONS)).toEqual({ ...defaut, cloture: 'annexe-7' })
+  })
+})
+
+test('un territoire se trie, quel que soit l’ordre donné', () => {
+  expect(departementsAdmis(['68', '01', '2A', '67'])).toEqual(['01', '2A', '67', '68'])
+  expect(departementsAdmis(['01', '67', '68'])).toEqual(['01', '67', '68'])
+})
+
 describe('ce qui est refusé', () => {
   test.each<[string, () => unknown, string]>([
     [
@@ -61,6 +92,52 @@ describe('ce qui est refusé', () => {
       'un code vide',
       () => departementsAdmis(['67', ' ']),
       "departements : reçu une liste de 2 éléments ; attendu : une liste non vide de codes de départements, comme ['67', '68'], ou rien",
+    ],
+    [
+      'aucun code',
+      () => departementsAdmis([]),
+      "departements : reçu une liste vide ; attendu : une liste non vide de codes de départements, comme ['67', '68'], ou rien",
+    ],
+    [
+      'un code seul',
+      () => departementsAdmis('67'),
+      "departements : reçu « 67 » ; attendu : une liste non vide de codes de départements, comme ['67', '68'], ou rien",
+    ],
+    [
+      'un code en nombre',
+      () => departementsAdmis([67]),
+      "departements : reçu une liste de 1 élément ; attendu : une liste non vide de codes de départements, comme ['67', '68'], ou rien",
+    ],
+    ['un texte pour un objet', () => objetAdmis('a', 'objet', ['a']), 'objet : reçu « a » ; attendu : un objet { a }'],
+    [
+      'une période qui n’est pas un objet',
+      () => periodeAdmise('2021'),
+      'periode : reçu « 2021 » ; attendu : un objet { debut, fin }',
+    ],
+    [
+      'un début qui n’existe pas',
+      () => periodeAdmise({ debut: '2021-02-30', fin: '2021-12-31' }),
+      'periode.debut : reçu « 2021-02-30 » ; attendu : une date qui existe, AAAA-MM-JJ, comme « 2022-12-31 »',
+    ],
+    [
+      'une fin qui n’est pas un texte',
+      () => periodeAdmise({ debut: '2021-01-01', fin: Array.from('2021-12-31') }),
+      'periode.fin : reçu une liste de 10 éléments ; attendu : une date qui existe, AAAA-MM-JJ, comme « 2022-12-31 »',
+    ],
+    [
+      'une valeur voisine',
+      () => parmiAdmis('depart-exclus', 'choix', ['depart-exclu', 'annexe']),
+      'choix : reçu « depart-exclus » ; attendu : « depart-exclu » ou « annexe » ; vouliez-vous dire « depart-exclu » ?',
+    ],
+    [
+      'une lecture de convention inconnue',
+      () => conventionsAdmises({ cloture: 'fin-juin' }, CONVENTIONS),
+      'conventions.cloture : reçu « fin-juin » ; attendu : « annexe-5 » ou « annexe-7 »',
+    ],
+    [
+      'des conventions qui n’en sont pas',
+      () => conventionsAdmises(3, CONVENTIONS),
+      'conventions : reçu le nombre 3 ; attendu : un objet { decompte, cloture }',
     ],
     ['hors liste', () => parmiAdmis(3, 'choix', ['a', 'b']), 'choix : reçu le nombre 3 ; attendu : « a » ou « b »'],
     [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { direDate, direIntervalle, direJour, direJours, enumerer } from '../../src/base/francais'
+import { compter, direDate, direEntier, direIntervalle, direJour, direJours, enumerer } from '../../src/base/francais'
 import { jourDe, SANS_FIN } from '../../src/base/jour'
 
 test('un jour et une date', () => {
@@ -29,4 +29,26 @@ test.each<[string[], string]>([
   [['a', 'b', 'c'], 'a, b et c'],
 ])('%o : « %s »', (termes, dits) => {
   expect(enumerer(termes)).toBe(dits)
+})
+
+test.each([
+  [0, '0'],
+  [-1, '-1'],
+  [999, '999'],
+  [1000, '1\u202f000'],
+  [8502, '8\u202f502'],
+  [123_456, '123\u202f456'],
+  [1_234_567, '1\u202f234\u202f567'],
+  [-1234, '-1\u202f234'],
+])('l’entier %i, groupé par milliers : « %s »', (nombre, dit) => {
+  expect(direEntier(nombre)).toBe(dit)
+})
+
+test.each([
+  [0, '0 orienté'],
+  [1, '1 orienté'],
+  [2, '2 orientés'],
+  [8502, '8\u202f502 orientés'],
+])('%i s’accorde : « %s »', (nombre, dit) => {
+  expect(compter(nombre, 'orienté', 'orientés')).toBe(dit)
 })

@@ -283,3 +283,59 @@ describe('un dictionnaire', () => {
     ])
   })
 })
+
+describe('où un champ inconnu se cache', () => {
+  const chemins = (donnee: unknown, forme: Forme<unknown> = PERSONNE) =>
+    erreurs(donnee, forme).map(({ chemin, code }) => `${chemin} ${code}`)
+
+  test('« x- » ouvre un nom libre, et ne le ferme pas', () => {
+    expect(chemins({ ...VALIDE, 'notex-': 1 })).toEqual(['notex- champ-inconnu'])
+  })
+
+  test('au fond d’une liste, à côté d’éléments sains et d’autres qui ne sont pas des objets', () => {
+    expect(
+      chemins({ ...VALIDE, etapes: [{ jour: '2021-02-03' }, 3, null, { jour: '2021-02-03', nature: null, natur: 1 }] }),
+    ).toEqual(['etapes[3].natur champ-inconnu', 'etapes[1] type-inattendu', 'etapes[2] type-inattendu'])
+  })
+
+  test('dans une liste de valeurs simples, rien ne se cache', () => {
+    expect(chemins([{ a: 1 }], liste(texte()))).toEqual(['[0] type-inattendu'])
+    expect(chemins({ 0: { a: 1 } }, liste(texte()))).toEqual([' type-inattendu'])
+  })
+
+  test('une liste là où un objet est attendu n’a pas de champ', () => {
+    expect(chemins([1])).toEqual([' type-inattendu'])
+    expect(chemins({ ...VALIDE, etapes: [[1]] })).toEqual(['etapes[0] type-inattendu'])
+  })
+})
+
+describe('lire la donnée lève', () => {
+  function levant(quoi: unknown): unknown {
+    return Object.defineProperty({ ...VALIDE }, 'id', {
+      enumerable: true,
+      get() {
+        throw quoi
+      },
+    })
+  }
+
+  test('la pile qui déborde se dit comme une donnée trop fautive', () => {
+    expect(erreurs(levant(new RangeError('Maximum call stack size exceeded')))[0]?.message).toContain("trop d'erreurs")
+  })
+
+  test('toute autre chose, même si l’interroger lève encore, comme une donnée illisible', () => {
+    const insondable = new Proxy(
+      {},
+      {
+        getPrototypeOf() {
+          throw new Error('non')
+        },
+      },
+    )
+    for (const quoi of [new Error('non'), 'texte', insondable]) {
+      expect(erreurs(levant(quoi))).toEqual([
+        { chemin: '', code: 'illisible', message: 'lire un champ de la donnée lève une erreur ; attendu : une donnée simple' },
+      ])
+    }
+  })
+})

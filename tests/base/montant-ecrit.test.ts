@@ -32,6 +32,9 @@ describe('ce qui est refusé', () => {
   test.each([
     ['1e5', 'exposant'],
     ['1,5E+3', 'exposant'],
+    ['12e5', 'exposant'],
+    ['1.25e3', 'exposant'],
+    ['1e-10', 'exposant'],
     ['1.234,56', 'deux-separateurs'],
     ['1,2,3', 'deux-separateurs'],
     ['12,345', 'trop-de-decimales'],

@@ -27,6 +27,19 @@ describe('le nom voisin', () => {
     expect(nomVoisin('', SITUATION)).toBeNull()
   })
 
+  test('une permutation est de deux lettres échangées : l’une des deux ne suffit pas', () => {
+    // De « droit », deux fautes ; une seule est admise dans un nom de cinq lettres.
+    expect(nomVoisin('drxot', SITUATION)).toBeNull()
+    expect(nomVoisin('driat', SITUATION)).toBeNull()
+    expect(nomVoisin('draxt', SITUATION)).toBeNull()
+    expect(nomVoisin('rdoit', SITUATION)).toBe('droit')
+    expect(nomVoisin('droti', SITUATION)).toBe('droit')
+  })
+
+  test('une permutation compte pour une faute : le nom même passe avant', () => {
+    expect(nomVoisin('fni', ['fin', 'fni'])).toBe('fni')
+  })
+
   test('le plus proche, et le premier à distance égale', () => {
     expect(nomVoisin('caf', ['msa', 'ccas', 'caf'])).toBe('caf')
     expect(nomVoisin('cbf', ['caf', 'cdf'])).toBe('caf')
