@@ -220,6 +220,29 @@ const TERRITOIRES: readonly Cas<ContextePrevention>[] = [
     { 'prevention-nouveaux-territoires': 0 },
   ),
   cas('couverture non datée', QUARTIER, quartier([null]), { 'prevention-nouveaux-territoires': inconnu('couverture-non-datee') }),
+  cas(
+    'couvertures non tenues',
+    QUARTIER,
+    { quartiers: [{ id: 'Q', couvertures: null }] },
+    {
+      'prevention-nouveaux-territoires': inconnu('quartiers-non-tenus'),
+    },
+  ),
+  cas(
+    'deux quartiers d’une action en font deux',
+    QUARTIER,
+    { quartiers: ['Q', 'R'].map((id) => ({ id, couvertures: [{ debut: '2021-02-01', fin: null }] })) },
+    { 'prevention-nouveaux-territoires': 2 },
+  ),
+  cas(
+    "le même quartier, que l'action qui était déjà là couvre d'abord",
+    QUARTIER,
+    [
+      { demarreeLe: '2019-09-01', ...quartier(['2021-03-01']) },
+      { demarreeLe: '2021-06-01', ...quartier(['2021-03-01']) },
+    ],
+    { 'prevention-nouveaux-territoires': 1 },
+  ),
   cas('le même quartier dans deux actions : un quartier', QUARTIER, [quartier(['2021-02-01']), quartier(['2021-03-01'])], {
     'prevention-nouveaux-territoires': 1,
   }),
@@ -266,6 +289,20 @@ const TERRITOIRES: readonly Cas<ContextePrevention>[] = [
     A9,
     { demarreeLe: '2021-06-02', ...quartier(['2021-06-01']) },
     { 'prevention-nouveaux-territoires': 1 },
+    PRECEDENTE,
+  ),
+  cas(
+    "couvertures non tenues, comparées à l'année précédente",
+    A9,
+    { quartiers: [{ id: 'Q', couvertures: null }] },
+    { 'prevention-nouveaux-territoires': inconnu('quartiers-non-tenus') },
+    PRECEDENTE,
+  ),
+  cas(
+    "couverture non datée, comparée à l'année précédente",
+    A9,
+    quartier([null]),
+    { 'prevention-nouveaux-territoires': inconnu('couverture-non-datee') },
     PRECEDENTE,
   ),
   cas('couvert après la période', A9, quartier(['2022-01-01']), { 'prevention-nouveaux-territoires': 0 }, PRECEDENTE),

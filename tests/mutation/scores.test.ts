@@ -56,6 +56,6 @@ test('chaque pièce a des tables de cas, sans tirage ni base à part', () => {
   for (const piece of Object.keys(PIECES)) {
     const tables = tablesDeCas(piece)
     expect(tables.length, piece).toBeGreaterThan(2)
-    expect(tables.filter((nom) => !nom.endsWith('.test.ts') || nom.includes('/grand/'))).toEqual([])
+    expect(tables.filter((nom: string) => !nom.endsWith('.test.ts') || nom.includes('/grand/'))).toEqual([])
   }
 })
