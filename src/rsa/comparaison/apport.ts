@@ -1,14 +1,12 @@
 import { NON, OUI, type Reponse } from '../../base/trivaleur'
 import type { Regles } from '../contexte'
-import type { Dossier } from '../dossier/dossier'
-import { entiersDe } from '../dossier/entiers/gardes'
-import { daterAccompagnements, estOrienteGarantieActivite } from '../indicateurs/accompagnements'
-import { accumulateurVide, accumuler } from '../indicateurs/accumulateur'
-import type { Entrant } from '../indicateurs/comptage'
+import { estOrienteGarantieActivite } from '../indicateurs/accompagnements'
+import { accumulateurVide, ajouterExamen } from '../indicateurs/accumulateur'
+import { reponsesACompter } from '../indicateurs/comptage'
 import { inconnusDe, type Ligne, ouiDe, rangDe } from '../indicateurs/comptes'
-import { compteSurLeTerritoire, evaluerGarantieActivite } from '../indicateurs/garantie-activite'
+import type { Examen } from '../indicateurs/examen'
 import { type IdIndicateurCompte, INDICATEURS_COMPTES } from '../indicateurs/indicateurs-comptes'
-import { QUESTIONS, repondreAuxQuestions } from '../indicateurs/questions'
+import { QUESTIONS } from '../indicateurs/questions'
 
 /** Les questions des indicateurs d'insertion, et les deux qu'ils partagent, qui disent à quel critère un apport change. */
 const QUESTIONS_COMPAREES = 8
@@ -22,37 +20,40 @@ const LIGNES_COMPAREES: readonly Ligne[] = /* @__PURE__ */ [
 export type Apport = readonly number[]
 
 /** L'apport de qui n'est pas là, ou n'apporte rien. */
-export const APPORT_NUL: Apport = /* @__PURE__ */ new Array<number>(2 * LIGNES_COMPAREES.length).fill(0)
+const APPORT_NUL: Apport = /* @__PURE__ */ new Array<number>(2 * LIGNES_COMPAREES.length).fill(0)
 
-/** L'apport d'un dossier, quel qu'il soit : ce qu'il donne à un compte où il est seul. */
-export function apportDuDossier(dossier: Dossier, regles: Regles): Apport {
-  const compte = accumulateurVide()
-  if (!accumuler(compte, dossier, regles)) return APPORT_NUL
+/** Ce que l'examen d'un dossier apporte. */
+export function apportDe(examen: Examen | null, regles: Regles): Apport {
+  if (examen === null) return APPORT_NUL
+  return examen.mondes.length > 1 ? apportDesMondes(examen, regles) : apportDuMonde(examen, regles)
+}
+
+/** Plusieurs mondes se réunissent dans un compte : l'apport est ce que l'examen y donne, seul. */
+function apportDesMondes(examen: Examen, regles: Regles): Apport {
+  const { comptes } = ajouterExamen(accumulateurVide(), examen, regles)
   const apport = [...APPORT_NUL]
   for (let n = 0; n < RANGS.length; n++) {
-    apport[2 * n] = ouiDe(compte.comptes, RANGS[n] as number)
-    apport[2 * n + 1] = inconnusDe(compte.comptes, RANGS[n] as number)
+    apport[2 * n] = ouiDe(comptes, RANGS[n] as number)
+    apport[2 * n + 1] = inconnusDe(comptes, RANGS[n] as number)
   }
   return apport
 }
 
 const RANGS: readonly number[] = /* @__PURE__ */ LIGNES_COMPAREES.map(rangDe)
 
-/** Le même, d'après ses entrées déjà évaluées, quand il n'a qu'un monde et que l'on compte des entrées : c'est le plus grand nombre. */
-export function apportDesEntrees(entrants: readonly Entrant[], dossier: Dossier, regles: Regles): Apport {
+/** Un seul monde, le cas de presque tous : ses réponses, sans passer par un compte de toutes les causes. */
+function apportDuMonde({ mondes, volet }: Examen, regles: Regles): Apport {
+  const [entrants = []] = mondes
   const apport = [...APPORT_NUL]
-  for (const { reponses, entrant } of entrants) {
-    const aux = repondreAuxQuestions(reponses, entrant, regles)
-    for (let n = 0; n < QUESTIONS_COMPAREES; n++) ajouter(apport, n, aux[n] ?? NON)
+  for (const reponses of reponsesACompter(entrants, regles)) {
+    for (let n = 0; n < QUESTIONS_COMPAREES; n++) ajouter(apport, n, reponses[n] ?? NON)
   }
-  if (dossier.accompagnements?.length !== 0 && compteSurLeTerritoire(dossier, regles)) {
-    const entiers = entiersDe(dossier)
-    const accompagnements = daterAccompagnements(entiers, regles)
-    const garantie = evaluerGarantieActivite(dossier, entiers, null, accompagnements, regles)
-    ajouter(apport, rangCompare('gad-orientes'), estOrienteGarantieActivite(accompagnements, entrants, regles))
-    ajouter(apport, rangCompare('gad-en-cours'), garantie.gadEnCours)
-    ajouter(apport, rangCompare('ag-orientes'), garantie.agOrientes)
-    ajouter(apport, rangCompare('ag-en-cours'), garantie.agEnCours)
+  const { accompagnements, surLeTerritoire, garantie } = volet
+  if (surLeTerritoire) ajouter(apport, PLACES.gadOrientes, estOrienteGarantieActivite(accompagnements, entrants, regles))
+  if (garantie !== null) {
+    ajouter(apport, PLACES.gadEnCours, garantie.gadEnCours)
+    ajouter(apport, PLACES.agOrientes, garantie.agOrientes)
+    ajouter(apport, PLACES.agEnCours, garantie.agEnCours)
   }
   return apport
 }
@@ -63,8 +64,16 @@ function ajouter(apport: number[], n: number, reponse: Reponse): void {
   apport[i] = (apport[i] ?? 0) + 1
 }
 
-function rangCompare(ligne: Ligne): number {
+/** La place d'une ligne dans un apport. */
+function placeDe(ligne: Ligne): number {
   return LIGNES_COMPAREES.indexOf(ligne)
+}
+
+const PLACES = {
+  gadOrientes: /* @__PURE__ */ placeDe('gad-orientes'),
+  gadEnCours: /* @__PURE__ */ placeDe('gad-en-cours'),
+  agOrientes: /* @__PURE__ */ placeDe('ag-orientes'),
+  agEnCours: /* @__PURE__ */ placeDe('ag-en-cours'),
 }
 
 /** Deux dossiers apportent-ils la même chose partout ? */
@@ -75,12 +84,12 @@ export function memesApports(a: Apport, b: Apport): boolean {
 
 /** La même chose à une ligne : les mêmes oui, les mêmes inconnus. */
 export function memeApport(a: Apport, b: Apport, ligne: Ligne): boolean {
-  const n = rangCompare(ligne)
+  const n = placeDe(ligne)
   return a[2 * n] === b[2 * n] && a[2 * n + 1] === b[2 * n + 1]
 }
 
 /** Les oui et les inconnus d'un apport à un indicateur. */
 export function lireApport(apport: Apport, indicateur: IdIndicateurCompte): { valeur: number; indetermines: number } {
-  const n = rangCompare(indicateur)
+  const n = placeDe(indicateur)
   return { valeur: apport[2 * n] ?? 0, indetermines: apport[2 * n + 1] ?? 0 }
 }

@@ -1,12 +1,14 @@
 import { jsonCanonique } from '../../base/empreinte'
 import type { Conventions } from '../../referentiel/conventions'
-import { type Contexte, conventionsAdmises, etablirRegles } from '../contexte'
+import { type Contexte, conventionsAdmises, etablirRegles, type Regles } from '../contexte'
 import type { Dossier } from '../dossier/dossier'
-import type { daterEntiers } from '../entree/entree'
+import { entiersDe } from '../dossier/entiers/gardes'
+import { examiner } from '../indicateurs/examen'
 import type { IdIndicateurCompte } from '../indicateurs/indicateurs-comptes'
-import type { Apport } from './apport'
+import type { Preparation } from '../indicateurs/preparation'
+import { type Apport, apportDe } from './apport'
 import { conventionsSuspectes } from './critere-change'
-import { apportReleve, ouvrirReleve, type Releve, relever } from './releve'
+import { essayerUneFois } from './essais'
 
 /** Ce qui distingue deux contextes : un champ du contexte, ou une convention. */
 interface Circonstance {
@@ -27,37 +29,30 @@ export interface Circonstances {
 const CHAMPS = ['periode', 'departements', 'observeLe', 'stockLe'] as const
 
 /** Confronte deux contextes, déjà vérifiés. */
-export function confronterContextes(a: Contexte, b: Contexte, dater: typeof daterEntiers): Circonstances {
+export function confronterContextes(a: Contexte, b: Contexte, preparer: (regles: Regles) => Preparation): Circonstances {
   const [conventionsA, conventionsB] = [conventionsAdmises(a.conventions), conventionsAdmises(b.conventions)]
   const noms = Object.keys(conventionsA) as (keyof Conventions)[]
   const distinctes: readonly Circonstance[] = [
     ...CHAMPS.filter((nom) => differe(a[nom], b[nom])).map((nom) => ({ sorte: 'contexte' as const, nom })),
     ...noms.filter((nom) => differe(conventionsA[nom], conventionsB[nom])).map((nom) => ({ sorte: 'convention' as const, nom })),
   ]
-  const releves = new Map<string, Releve>()
-  const releverSous = (prises: readonly number[]): Releve => {
-    const cle = prises.join()
-    let releve = releves.get(cle)
-    if (releve === undefined) {
-      const conventions: Record<string, unknown> = { ...conventionsA }
-      const contexte: Record<string, unknown> = { ...a, conventions }
-      for (const rang of prises) {
-        const { sorte, nom } = distinctes[rang] as Circonstance
-        if (sorte === 'contexte') contexte[nom] = b[nom as keyof Contexte]
-        else conventions[nom] = conventionsB[nom as keyof Conventions]
-      }
-      releve = ouvrirReleve(etablirRegles(contexte as unknown as Contexte), dater)
-      releves.set(cle, releve)
+  const essaiDe = essayerUneFois((prises): { readonly regles: Regles; readonly preparation: Preparation } => {
+    const conventions: Record<string, unknown> = { ...conventionsA }
+    const contexte: Record<string, unknown> = { ...a, conventions }
+    for (const rang of prises) {
+      const { sorte, nom } = distinctes[rang] as Circonstance
+      if (sorte === 'contexte') contexte[nom] = b[nom as keyof Contexte]
+      else conventions[nom] = conventionsB[nom as keyof Conventions]
     }
-    return releve
-  }
+    const regles = etablirRegles(contexte as unknown as Contexte)
+    return { regles, preparation: preparer(regles) }
+  })
   return {
     distinctes,
     suspecter: memoriser((indicateur, critere) => suspecter(distinctes, conventionsSuspectes(indicateur, critere))),
     evaluer: (dossier, prises) => {
-      const releve = releverSous(prises)
-      relever(releve, dossier)
-      return apportReleve(releve, dossier)
+      const { regles, preparation } = essaiDe(prises)
+      return apportDe(examiner(dossier, entiersDe(dossier), regles, preparation), regles)
     },
   }
 }
@@ -78,11 +73,11 @@ function suspecter(distinctes: readonly Circonstance[], conventions: readonly st
 
 /** Les couples d'un indicateur et d'un critère sont peu nombreux, et les dossiers changés beaucoup. */
 function memoriser(chercher: Circonstances['suspecter']): Circonstances['suspecter'] {
-  const connus = new Map<string, readonly number[]>()
+  const connus = new Map<string, Map<string, readonly number[]>>()
   return (indicateur, critere) => {
-    const cle = `${indicateur} ${critere}`
-    const connu = connus.get(cle) ?? chercher(indicateur, critere)
-    connus.set(cle, connu)
-    return connu
+    const siens = connus.get(indicateur) ?? new Map<string, readonly number[]>()
+    const suspectes = siens.get(critere) ?? chercher(indicateur, critere)
+    connus.set(indicateur, siens.set(critere, suspectes))
+    return suspectes
   }
 }

@@ -1,20 +1,19 @@
 import type { Conventions } from '../../referentiel/conventions'
-import { type Contexte, empreinteContexte, etablirRegles } from '../contexte'
+import { type Contexte, etablirRegles, type Regles } from '../contexte'
 import type { Dossier } from '../dossier/dossier'
 import { exigerDossier } from '../dossier/exiger-dossier'
-import { figer } from '../indicateurs/cumul'
+import type { Examen } from '../indicateurs/examen'
 import { INDICATEURS_COMPTES } from '../indicateurs/indicateurs-comptes'
-import { presenter } from '../indicateurs/presentation'
+import { repondentDeMeme } from '../indicateurs/memes-comptes'
 import type { IndicateursRsa } from '../indicateurs/resultat'
-import { lireApport, memeApport, memesApports } from './apport'
+import { conclure, ouvrirTournee, passer, passerSeul, type Tournee } from '../indicateurs/tournee'
+import { apportDe, lireApport, memeApport, memesApports } from './apport'
 import { dresserBilans } from './bilans'
 import { type Circonstances, confronterContextes } from './circonstances'
 import { critereChange } from './critere-change'
 import type { ApportIndicateur, DifferenceDossier, Differences } from './differences'
-import { daterUneFois } from './dossier-partage'
 import { enqueter } from './enquete'
 import { comparerMoyennes } from './moyennes'
-import { apportReleve, memesEntrants, ouvrirReleve, type Releve, relever } from './releve'
 
 /** Un calcul à comparer : des dossiers, et le contexte qui les regarde. */
 export interface Calcul {
@@ -89,32 +88,24 @@ export function comparerResultats(a: Calcul, b: Calcul): Differences {
     rapprocher(a.dossiers, b.dossiers, (dossierA, dossierB) => confronter(comparaison, dossierA, dossierB))
   }
   const dossiers = comparaison.changes.sort((x, y) => (x.id < y.id ? -1 : x.id > y.id ? 1 : 0))
-  const [resultatA, resultatB] = [conclure(comparaison.a), conclure(comparaison.b)]
+  const [resultatA, resultatB] = conclure(comparaison.tournee) as [IndicateursRsa, IndicateursRsa]
   const indicateurs = dresserBilans(resultatA, resultatB, dossiers)
   return { a: resultatA, b: resultatB, indicateurs, moyennes: comparerMoyennes(resultatA, resultatB), dossiers }
 }
 
 interface Comparaison {
-  readonly a: Releve
-  readonly b: Releve
+  readonly a: Regles
+  readonly b: Regles
+  /** Les deux contextes, dans cet ordre. */
+  readonly tournee: Tournee
   readonly circonstances: Circonstances
-  /** Les deux calculs posent-ils les mêmes questions aux mêmes entrées, et prennent-ils les mêmes stocks ? */
-  readonly memesQuestions: boolean
   readonly changes: DifferenceDossier[]
 }
 
-function ouvrir(a: Contexte, b: Contexte): Comparaison {
-  const dater = daterUneFois()
-  const releves = { a: ouvrirReleve(etablirRegles(a), dater), b: ouvrirReleve(etablirRegles(b), dater) }
-  const circonstances = confronterContextes(a, b, dater)
-  const memesQuestions = circonstances.distinctes.every(
-    ({ sorte, nom }) => sorte === 'convention' && nom !== 'comptage' && nom !== 'populationRendezVous',
-  )
-  return { ...releves, circonstances, memesQuestions, changes: [] }
-}
-
-function conclure({ compte, regles }: Releve): IndicateursRsa {
-  return presenter(figer(compte, empreinteContexte(regles)), regles)
+function ouvrir(contexteA: Contexte, contexteB: Contexte): Comparaison {
+  const [a, b] = [etablirRegles(contexteA), etablirRegles(contexteB)]
+  const tournee = ouvrirTournee([a, b])
+  return { a, b, tournee, circonstances: confronterContextes(contexteA, contexteB, tournee.preparer), changes: [] }
 }
 
 /** Rapproche deux extractions par identifiant ; un dossier sans vis-à-vis en a un `null`. */
@@ -143,29 +134,44 @@ function rapprocher(
 }
 
 /** Ajoute un dossier aux deux comptes, et note ce qu'il n'apporte pas de la même façon. */
-function confronter(comparaison: Comparaison, a: Dossier | null, b: Dossier | null): void {
-  const { a: releveA, b: releveB, circonstances, memesQuestions, changes } = comparaison
-  relever(releveA, a)
-  relever(releveB, b)
-  if (!releveA.apporte && !releveB.apporte) return
-  if (memesQuestions && a === b && memesEntrants(releveA, releveB)) return
-  const [apportA, apportB] = [apportReleve(releveA, a), apportReleve(releveB, b)]
+function confronter(
+  { a: reglesA, b: reglesB, tournee, circonstances, changes }: Comparaison,
+  a: Dossier | null,
+  b: Dossier | null,
+): void {
+  const [examenA = null, examenB = null] = examinerLaPaire(tournee, a, b)
+  const memesQuestions = tournee.memesQuestions[1] === true
+  if (examenA === examenB || repondentDeMeme(examenA, examenB, memesQuestions)) return
+  const [apportA, apportB] = [apportDe(examenA, reglesA), apportDe(examenB, reglesB)]
   if (memesApports(apportA, apportB)) return
+  const id = (a ?? b)?.id ?? ''
   const chercherCause = enqueter(circonstances, a, b, apportA, apportB)
   for (const indicateur of INDICATEURS_COMPTES) {
     if (memeApport(apportA, apportB, indicateur)) continue
-    const critere = critereChange(indicateur, apportA, apportB, releveA.regles, releveB.regles)
+    const critere = critereChange(indicateur, apportA, apportB, reglesA, reglesB)
+    const [avant, apres] = [lireApport(apportA, indicateur), lireApport(apportB, indicateur)]
+    const { attribution, chemin } = chercherCause(indicateur, critere)
     changes.push({
-      id: (a ?? b)?.id ?? '',
+      id,
       indicateur,
-      ...mesurerLeChange(lireApport(apportA, indicateur), lireApport(apportB, indicateur)),
-      ...chercherCause(indicateur, critere),
+      sens: sensDuChange(avant, apres),
+      a: avant,
+      b: apres,
+      ecart: apres.valeur - avant.valeur,
+      attribution,
+      chemin,
       critere,
     })
   }
 }
 
-function mesurerLeChange(a: ApportIndicateur, b: ApportIndicateur): Pick<DifferenceDossier, 'sens' | 'a' | 'b' | 'ecart'> {
-  const [avant, apres] = [a.valeur > 0, b.valeur > 0]
-  return { sens: avant === apres ? 'change' : apres ? 'gagne' : 'perdu', a, b, ecart: b.valeur - a.valeur }
+/** Ce que chaque côté dit du dossier ; le même examen, s'il se compte de même. */
+function examinerLaPaire(tournee: Tournee, a: Dossier | null, b: Dossier | null): readonly (Examen | null)[] {
+  if (a !== null && a === b) return passer(tournee, a)
+  return [a, b].map((dossier, rang) => (dossier === null ? null : passerSeul(tournee, rang, dossier)))
+}
+
+function sensDuChange(avant: ApportIndicateur, apres: ApportIndicateur): DifferenceDossier['sens'] {
+  if (avant.valeur > 0 === apres.valeur > 0) return 'change'
+  return apres.valeur > 0 ? 'gagne' : 'perdu'
 }

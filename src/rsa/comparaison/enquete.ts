@@ -5,6 +5,7 @@ import { attribuer } from './attribution'
 import type { Circonstances } from './circonstances'
 import type { DifferenceDossier } from './differences'
 import { donneesChangees, melanger } from './donnees-changees'
+import { essayerUneFois } from './essais'
 
 /** Ce à quoi un changement est dû, et le chemin si c'est une donnée. */
 type Cause = Pick<DifferenceDossier, 'attribution' | 'chemin'>
@@ -22,23 +23,16 @@ export function enqueter(
   }
   const donnees = donneesChangees(a, b)
   const rangsDesDonnees = donnees.map((_, i) => distinctes.length + i)
-  const evalues = new Map<string, Apport>()
-  const evaluer = (changees: readonly number[]): Apport => {
-    const cle = changees.join()
-    let apport = evalues.get(cle)
-    if (apport === undefined) {
-      const choisies = donnees.filter((_, i) => changees.includes(distinctes.length + i))
-      const dossier = choisies.length === 0 ? a : melanger(a, b, choisies)
-      apport = evaluerSous(
-        dossier,
-        changees.filter((rang) => rang < distinctes.length),
-      )
-      evalues.set(cle, apport)
-    }
-    return apport
-  }
+  const evaluer = essayerUneFois((changees) => {
+    const choisies = donnees.filter((_, i) => changees.includes(distinctes.length + i))
+    const dossier = choisies.length === 0 ? a : melanger(a, b, choisies)
+    return evaluerSous(
+      dossier,
+      changees.filter((rang) => rang < distinctes.length),
+    )
+  })
   return (indicateur, critere) => {
-    const suspectes = [...suspecter(indicateur, critere), ...rangsDesDonnees]
+    const suspectes = suspecter(indicateur, critere).concat(rangsDesDonnees)
     const rang = attribuer(indicateur, suspectes, evaluer, apportA, apportB)
     const circonstance = distinctes[rang]
     if (circonstance !== undefined) return { attribution: circonstance, chemin: null }

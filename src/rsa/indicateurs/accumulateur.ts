@@ -2,16 +2,15 @@ import { NON, OUI } from '../../base/trivaleur'
 import type { Regles } from '../contexte'
 import type { Dossier } from '../dossier/dossier'
 import type { Entiers } from '../dossier/entiers/entiers'
-import { ACCOMPAGNEMENTS, estTenueEtVide } from '../dossier/entiers/entiers'
 import { entiersDe } from '../dossier/entiers/gardes'
-import { nombreDeMondes } from '../droits/mondes'
-import { candidaturesDuMonde, type DossierDate, daterEntiers, peutAvoirUnEntrant } from '../entree/entree'
-import { type AccompagnementDate, daterAccompagnements, estOrienteGarantieActivite } from './accompagnements'
-import { chercherEntrants, compterEnCours, type Entrant, estPriseEnCharge, noterReponses, reponsesACompter } from './comptage'
+import { estOrienteGarantieActivite } from './accompagnements'
+import { compterEnCours, type Entrant, estPriseEnCharge, noterReponses, reponsesACompter } from './comptage'
 import { type Comptes, comptesVides, noter, noterMondes, rangDe } from './comptes'
-import { compteSurLeTerritoire, evaluerGarantieActivite, type GarantieActivite } from './garantie-activite'
+import { type Examen, examiner } from './examen'
+import type { GarantieActivite } from './garantie-activite'
 import { ajouterDelai, type Observations, observerDelai, unirObservations } from './observation'
 import { ajouterALaPopulation, type PopulationEnCours } from './population'
+import { SANS_PARTAGE } from './preparation'
 import { QUESTIONS } from './questions'
 
 /** Ce que les dossiers ont donné jusqu'ici : des entiers, modifiés sur place par un seul calcul, jamais partagés. */
@@ -54,63 +53,64 @@ export function accumulerTous(accumulateur: Accumulateur, dossiers: Iterable<Dos
   for (const dossier of dossiers) accumuler(accumulateur, dossier, regles)
 }
 
-/**
- * Ajoute un dossier : un seul passage, sur le dossier tourné une fois en entiers.
- *
- * @param repartition où vont les entrées ; `null` : avec le reste du dossier, dans `accumulateur`
- * @param dater comment le dossier se prépare pour les règles, quand plusieurs comptes le partagent
- * @returns faux si le dossier n'apporte rien d'autre que lui-même
- */
+/** Ajoute un dossier : un seul passage, sur le dossier tourné une fois en entiers. */
 export function accumuler(
   accumulateur: Accumulateur,
   dossier: Dossier,
   regles: Regles,
   repartition: Repartition | null = null,
-  dater: typeof daterEntiers = daterEntiers,
-): boolean {
+): void {
   const entiers = entiersDe(dossier)
-  // La plupart des dossiers d'un portefeuille n'entrent pas dans la période et n'ont pas d'accompagnement : ils n'apportent rien de plus.
-  const entrantPossible = peutAvoirUnEntrant(entiers, regles)
-  const sansAccompagnement = estTenueEtVide(entiers, ACCOMPAGNEMENTS)
-  if (!entrantPossible && sansAccompagnement) {
-    compterDossier(accumulateur, entiers)
-    return false
-  }
-  const accompagnements = daterAccompagnements(entiers, regles)
-  const surLeTerritoire = compteSurLeTerritoire(dossier, regles)
-  const date = entrantPossible ? dater(dossier, entiers, regles) : null
-  const commun =
-    date === null ? accumulateur : accumulerEntrants(accumulateur, date, accompagnements, surLeTerritoire, regles, repartition)
-  compterDossier(commun, entiers)
-  if (surLeTerritoire && !sansAccompagnement) {
-    accumulerGarantie(accumulateur, evaluerGarantieActivite(dossier, entiers, date?.parcours ?? null, accompagnements, regles))
-  }
-  return true
+  ajouter(accumulateur, entiers, examiner(dossier, entiers, regles, SANS_PARTAGE), regles, repartition)
 }
 
-function compterDossier(accumulateur: Accumulateur, entiers: Entiers): void {
-  accumulateur.dossiers++
-  ajouterALaPopulation(accumulateur.population, entiers)
+/**
+ * Ajoute un dossier déjà examiné.
+ *
+ * @param repartition où vont les entrées ; `null` : avec le reste du dossier, dans `accumulateur`
+ */
+export function ajouter(
+  accumulateur: Accumulateur,
+  entiers: Entiers,
+  examen: Examen | null,
+  regles: Regles,
+  repartition: Repartition | null = null,
+): void {
+  const commun = examen === null ? accumulateur : ajouterExamen(accumulateur, examen, regles, repartition)
+  commun.dossiers++
+  ajouterALaPopulation(commun.population, entiers)
+}
+
+/** Ajoute ce que l'examen d'un dossier dit, sans compter le dossier lui-même ; rend le compte de ce qui ne se compte qu'une fois. */
+export function ajouterExamen(
+  accumulateur: Accumulateur,
+  examen: Examen,
+  regles: Regles,
+  repartition: Repartition | null = null,
+): Accumulateur {
+  const { garantie } = examen.volet
+  if (garantie !== null) ajouterGarantie(accumulateur, garantie)
+  return ajouterEntrees(accumulateur, examen, regles, repartition)
 }
 
 /** Ajoute les entrées d'un dossier ; rend le compte de ce qui ne s'y compte qu'une fois. */
-function accumulerEntrants(
+function ajouterEntrees(
   accumulateur: Accumulateur,
-  date: DossierDate,
-  accompagnements: readonly AccompagnementDate[] | null,
-  surLeTerritoire: boolean,
+  examen: Examen,
   regles: Regles,
   repartition: Repartition | null,
 ): Accumulateur {
-  if (date.parcours.soumissionsInconnues > 0) {
-    return accumulerMondes(accumulateur, date, accompagnements, surLeTerritoire, regles, repartition)
-  }
-  const entrants = chercherEntrants(date, candidaturesDuMonde(date, 0, regles), accompagnements, regles)
+  const { mondes, volet } = examen
+  const [entrants] = mondes
+  if (entrants === undefined) return accumulateur
+  if (mondes.length > 1) return ajouterMondes(accumulateur, examen, regles, repartition)
   if (repartition === null) ajouterEntrants(accumulateur, entrants, regles)
   else for (const [compte, part] of repartition.repartir(entrants)) ajouterEntrants(compte, part, regles)
   const commun = repartition === null ? accumulateur : repartition.reunir(entrants)
   noter(commun.comptes, RANGS.prisesEnCharge, estPriseEnCharge(entrants))
-  if (surLeTerritoire) noter(commun.comptes, RANGS.gadOrientes, estOrienteGarantieActivite(accompagnements, entrants, regles))
+  if (volet.surLeTerritoire) {
+    noter(commun.comptes, RANGS.gadOrientes, estOrienteGarantieActivite(volet.accompagnements, entrants, regles))
+  }
   return commun
 }
 
@@ -123,22 +123,15 @@ function ajouterEntrants(accumulateur: Accumulateur, entrants: readonly Entrant[
 }
 
 /**
- * Évalue chaque monde possible, puis les réunit. Les bornes d'un dossier ne se partagent pas entre ses entrées : il va en entier au compte de toutes
- * ses entrées possibles.
+ * Réunit les mondes possibles. Les bornes d'un dossier ne se partagent pas entre ses entrées : il va en entier au compte de toutes ses entrées
+ * possibles.
  */
-function accumulerMondes(
+function ajouterMondes(
   accumulateur: Accumulateur,
-  date: DossierDate,
-  accompagnements: readonly AccompagnementDate[] | null,
-  surLeTerritoire: boolean,
+  { mondes, volet: { accompagnements, surLeTerritoire } }: Examen,
   regles: Regles,
   repartition: Repartition | null,
 ): Accumulateur {
-  const mondes: Entrant[][] = []
-  const nombre = nombreDeMondes(date.parcours.soumissionsInconnues, date.dossier.id)
-  for (let monde = 0; monde < nombre; monde++) {
-    mondes.push(chercherEntrants(date, candidaturesDuMonde(date, monde, regles), accompagnements, regles))
-  }
   const commun = repartition === null ? accumulateur : repartition.reunir(mondes.flat())
   if (mondes.every((entrants) => entrants.length === 0)) return commun
   const { comptes } = commun
@@ -180,7 +173,7 @@ function compterEnCoursPartout(enCours: number[], mondes: readonly (readonly Ent
   }
 }
 
-function accumulerGarantie(accumulateur: Accumulateur, garantie: GarantieActivite): void {
+function ajouterGarantie(accumulateur: Accumulateur, garantie: GarantieActivite): void {
   const { comptes } = accumulateur
   noter(comptes, RANGS.gadEnCours, garantie.gadEnCours)
   noter(comptes, RANGS.agOrientes, garantie.agOrientes)

@@ -78,6 +78,11 @@ export function cumuler(a: Cumul, b: Cumul): Cumul {
       `cumul : empreintes ${a.empreinte} et ${b.empreinte} ; attendu : deux cumuls du même contexte (période, observation, territoire, conventions)`,
     )
   }
+  return reunirCumuls(a, b)
+}
+
+/** Cumule deux cumuls que l'on sait être du même contexte. */
+export function reunirCumuls(a: Cumul, b: Cumul): Cumul {
   return {
     empreinte: a.empreinte ?? b.empreinte,
     dossiers: a.dossiers + b.dossiers,
@@ -92,7 +97,7 @@ export function cumuler(a: Cumul, b: Cumul): Cumul {
 }
 
 /** Fige un accumulateur : listes triées, de sorte que le même contenu s'écrive toujours de la même façon. */
-export function figer(accumulateur: Accumulateur, empreinte: string): Cumul {
+export function figer(accumulateur: Accumulateur, empreinte: string | null): Cumul {
   const delais: Effectif[] = []
   for (const [jours, [orientees, censurees]] of accumulateur.delais) delais.push([jours, orientees, censurees])
   return {
