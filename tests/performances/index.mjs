@@ -17,6 +17,7 @@ import { mesurerImport } from './import.mjs'
 import { mesurerLecture, mesurerRejets } from './lecture.mjs'
 import { mesurerCsv, mesurerLignes } from './lignes.mjs'
 import { mesurerPairs } from './pairs.mjs'
+import { mesurerPlusieurs } from './plusieurs.mjs'
 import { choisirReglages } from './reglages.mjs'
 import { mesurerRemontee } from './remontee.mjs'
 import { mesurerSql } from './sql.mjs'
@@ -40,6 +41,7 @@ const comparaisons = [
   ...mesurerRejets(echantillon, reglages),
   ...mesurerVentilation(echantillon, reglages),
   ...mesurerComparaison(echantillon, reglages),
+  ...mesurerPlusieurs(echantillon, reglages),
   ...mesurerCumul(echantillon, reglages),
   ...mesurerCroissance(echantillon, reglages),
   ...mesurerPairs(echantillon, reglages),
