@@ -91,18 +91,20 @@ function memesDelaisEnCours({ entree: { delais: a } }: Entrant, { entree: { dela
   )
 }
 
-const QUESTIONS_D_UNE_ENTREE: readonly (keyof ReponsesEntree)[] = [
-  'oriente',
-  'orienteDansLeDelai',
-  'horsFranceTravail',
-  'parcoursProfessionnel',
-  'rendezVous',
-  'rendezVousDansLeDelai',
-  'contrat',
-  'contratDansLeDelai',
-  'versAccompagnementGlobal',
-  'absenteALOrientation',
-]
+// Chaque question, nommée : en oublier une ne se compile pas, et deux contextes qui n'y répondent pas de même passeraient pour pareils.
+const CHAQUE_QUESTION: { readonly [Q in keyof ReponsesEntree]: true } = {
+  oriente: true,
+  orienteDansLeDelai: true,
+  horsFranceTravail: true,
+  parcoursProfessionnel: true,
+  rendezVous: true,
+  rendezVousDansLeDelai: true,
+  contrat: true,
+  contratDansLeDelai: true,
+  versAccompagnementGlobal: true,
+  absenteALOrientation: true,
+}
+const QUESTIONS_D_UNE_ENTREE = /* @__PURE__ */ Object.keys(CHAQUE_QUESTION) as readonly (keyof ReponsesEntree)[]
 
 /** Le même volet, à ses accompagnements près : seuls les entrants les regardent encore. */
 function memeVolet(
