@@ -49,11 +49,11 @@ function apportDuMonde({ mondes, volet }: Examen, regles: Regles): Apport {
     for (let n = 0; n < QUESTIONS_COMPAREES; n++) ajouter(apport, n, reponses[n] ?? NON)
   }
   const { accompagnements, surLeTerritoire, garantie } = volet
-  if (surLeTerritoire) ajouter(apport, PLACES.gadOrientes, estOrienteGarantieActivite(accompagnements, entrants, regles))
+  if (surLeTerritoire) ajouter(apport, GARANTIE.gadOrientes, estOrienteGarantieActivite(accompagnements, entrants, regles))
   if (garantie !== null) {
-    ajouter(apport, PLACES.gadEnCours, garantie.gadEnCours)
-    ajouter(apport, PLACES.agOrientes, garantie.agOrientes)
-    ajouter(apport, PLACES.agEnCours, garantie.agEnCours)
+    ajouter(apport, GARANTIE.gadEnCours, garantie.gadEnCours)
+    ajouter(apport, GARANTIE.agOrientes, garantie.agOrientes)
+    ajouter(apport, GARANTIE.agEnCours, garantie.agEnCours)
   }
   return apport
 }
@@ -64,12 +64,16 @@ function ajouter(apport: number[], n: number, reponse: Reponse): void {
   apport[i] = (apport[i] ?? 0) + 1
 }
 
-/** La place d'une ligne dans un apport. */
+/** La place de chaque ligne dans un apport. Chercher la ligne à chaque fois coûterait autant que l'essai qui la demande. */
+const PLACES: Readonly<Record<string, number>> = /* @__PURE__ */ Object.fromEntries(
+  LIGNES_COMPAREES.map((ligne, n) => [ligne, n]),
+)
+
 function placeDe(ligne: Ligne): number {
-  return LIGNES_COMPAREES.indexOf(ligne)
+  return PLACES[ligne] ?? -1
 }
 
-const PLACES = {
+const GARANTIE = {
   gadOrientes: /* @__PURE__ */ placeDe('gad-orientes'),
   gadEnCours: /* @__PURE__ */ placeDe('gad-en-cours'),
   agOrientes: /* @__PURE__ */ placeDe('ag-orientes'),

@@ -87,10 +87,16 @@ export function comparerResultats(a: Calcul, b: Calcul): Differences {
   } else {
     rapprocher(a.dossiers, b.dossiers, (dossierA, dossierB) => confronter(comparaison, dossierA, dossierB))
   }
-  const dossiers = comparaison.changes.sort((x, y) => (x.id < y.id ? -1 : x.id > y.id ? 1 : 0))
+  const dossiers = trierParDossier(comparaison.changes)
   const [resultatA, resultatB] = conclure(comparaison.tournee) as [IndicateursRsa, IndicateursRsa]
   const indicateurs = dresserBilans(resultatA, resultatB, dossiers)
   return { a: resultatA, b: resultatB, indicateurs, moyennes: comparerMoyennes(resultatA, resultatB), dossiers }
+}
+
+/** Trie, sur place, par identifiant. Une extraction déjà dans cet ordre n'a qu'à être relue. */
+function trierParDossier(changes: DifferenceDossier[]): readonly DifferenceDossier[] {
+  const enOrdre = changes.every(({ id }, rang) => rang === 0 || (changes[rang - 1] as DifferenceDossier).id <= id)
+  return enOrdre ? changes : changes.sort((x, y) => (x.id < y.id ? -1 : x.id > y.id ? 1 : 0))
 }
 
 interface Comparaison {
@@ -139,7 +145,8 @@ function confronter(
   a: Dossier | null,
   b: Dossier | null,
 ): void {
-  const [examenA = null, examenB = null] = examinerLaPaire(tournee, a, b)
+  const examens = examinerLaPaire(tournee, a, b)
+  const [examenA, examenB] = [examens[0] ?? null, examens[1] ?? null]
   const memesQuestions = tournee.memesQuestions[1] === true
   if (examenA === examenB || repondentDeMeme(examenA, examenB, memesQuestions)) return
   const [apportA, apportB] = [apportDe(examenA, reglesA), apportDe(examenB, reglesB)]

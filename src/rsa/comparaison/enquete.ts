@@ -21,6 +21,13 @@ export function enqueter(
   if (a === null || b === null) {
     return () => ({ attribution: { sorte: 'dossier', nom: a === null ? 'absent-de-a' : 'absent-de-b' }, chemin: null })
   }
+  if (a === b) {
+    const evaluer = essayerUneFois((prises) => evaluerSous(a, prises))
+    return (indicateur, critere) => {
+      const rang = attribuer(indicateur, suspecter(indicateur, critere), evaluer, apportA, apportB)
+      return { attribution: distinctes[rang] as (typeof distinctes)[number], chemin: null }
+    }
+  }
   const donnees = donneesChangees(a, b)
   const rangsDesDonnees = donnees.map((_, i) => distinctes.length + i)
   const evaluer = essayerUneFois((changees) => {

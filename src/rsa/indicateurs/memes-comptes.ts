@@ -1,7 +1,7 @@
 import type { Regles } from '../contexte'
 import type { Entrant } from './comptage'
 import type { Examen } from './examen'
-import type { ReponsesEntree } from './reponses'
+import { memesReponses } from './reponses'
 import type { VoletGarantie } from './volet-garantie'
 
 /**
@@ -72,9 +72,9 @@ function seCompteDeMeme(a: Entrant, b: Entrant): boolean {
 
 /** Les mêmes réponses. Le rattachement dit en outre depuis quand une orientation vers la garantie d'activité est celle de l'entrée. */
 function repondDeMeme(a: Entrant, b: Entrant): boolean {
-  if (a.entrant !== b.entrant || a.candidature.rattachement !== b.candidature.rattachement) return false
-  for (const question of QUESTIONS_D_UNE_ENTREE) if (a.reponses[question] !== b.reponses[question]) return false
-  return true
+  return (
+    a.entrant === b.entrant && a.candidature.rattachement === b.candidature.rattachement && memesReponses(a.reponses, b.reponses)
+  )
 }
 
 function memeDelaiObserve({ candidature: ca, entree: a }: Entrant, { candidature: cb, entree: b }: Entrant): boolean {
@@ -90,21 +90,6 @@ function memesDelaisEnCours({ entree: { delais: a } }: Entrant, { entree: { dela
     a.contrat.statut === b.contrat.statut
   )
 }
-
-// Chaque question, nommée : en oublier une ne se compile pas, et deux contextes qui n'y répondent pas de même passeraient pour pareils.
-const CHAQUE_QUESTION: { readonly [Q in keyof ReponsesEntree]: true } = {
-  oriente: true,
-  orienteDansLeDelai: true,
-  horsFranceTravail: true,
-  parcoursProfessionnel: true,
-  rendezVous: true,
-  rendezVousDansLeDelai: true,
-  contrat: true,
-  contratDansLeDelai: true,
-  versAccompagnementGlobal: true,
-  absenteALOrientation: true,
-}
-const QUESTIONS_D_UNE_ENTREE = /* @__PURE__ */ Object.keys(CHAQUE_QUESTION) as readonly (keyof ReponsesEntree)[]
 
 /** Le même volet, à ses accompagnements près : seuls les entrants les regardent encore. */
 function memeVolet(

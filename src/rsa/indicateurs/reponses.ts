@@ -67,6 +67,22 @@ export function repondre(
   }
 }
 
+/** Les mêmes réponses à toutes les conditions ? Un test change chacune, pour qu'aucune ne s'oublie ici : deux entrées différentes passeraient pour pareilles. */
+export function memesReponses(a: ReponsesEntree, b: ReponsesEntree): boolean {
+  return (
+    a.oriente === b.oriente &&
+    a.orienteDansLeDelai === b.orienteDansLeDelai &&
+    a.horsFranceTravail === b.horsFranceTravail &&
+    a.parcoursProfessionnel === b.parcoursProfessionnel &&
+    a.rendezVous === b.rendezVous &&
+    a.rendezVousDansLeDelai === b.rendezVousDansLeDelai &&
+    a.contrat === b.contrat &&
+    a.contratDansLeDelai === b.contratDansLeDelai &&
+    a.versAccompagnementGlobal === b.versAccompagnementGlobal &&
+    a.absenteALOrientation === b.absenteALOrientation
+  )
+}
+
 /** Orienté : par un suivi daté, même à côté d'un non daté ; inconnu s'il n'y a que des non datés ou si les suivis ne sont pas tenus. */
 function estOriente({ orientation }: EntreeEtablie): Reponse {
   if (orientation === null) return INCONNU.suivisNonTenus
