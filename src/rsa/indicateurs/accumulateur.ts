@@ -50,17 +50,17 @@ export interface Repartition {
 
 /** Ajoute des dossiers. La boucle est seule dans sa fonction : le moteur l'optimise d'un bout à l'autre, et n'en sort pas pour ce qui la suit. */
 export function accumulerTous(accumulateur: Accumulateur, dossiers: Iterable<Dossier>, regles: Regles): void {
-  for (const dossier of dossiers) accumuler(accumulateur, dossier, regles)
+  for (const dossier of dossiers) accumuler(accumulateur, dossier, entiersDe(dossier), regles)
 }
 
 /** Ajoute un dossier : un seul passage, sur le dossier tourné une fois en entiers. */
 export function accumuler(
   accumulateur: Accumulateur,
   dossier: Dossier,
+  entiers: Entiers,
   regles: Regles,
   repartition: Repartition | null = null,
 ): void {
-  const entiers = entiersDe(dossier)
   ajouter(accumulateur, entiers, examiner(dossier, entiers, regles, SANS_PARTAGE), regles, repartition)
 }
 

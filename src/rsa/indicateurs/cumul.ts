@@ -2,6 +2,7 @@ import { ErreurContexte } from '../../base/erreur'
 import type { Accumulateur } from './accumulateur'
 import { comptesVides } from './comptes'
 import type { Effectif } from './medianes'
+import { listerDelais } from './observation'
 import { figerPopulation, type Population, reunirPopulations } from './population'
 import { QUESTIONS } from './questions'
 
@@ -98,15 +99,13 @@ export function reunirCumuls(a: Cumul, b: Cumul): Cumul {
 
 /** Fige un accumulateur : listes triées, de sorte que le même contenu s'écrive toujours de la même façon. */
 export function figer(accumulateur: Accumulateur, empreinte: string | null): Cumul {
-  const delais: Effectif[] = []
-  for (const [jours, [orientees, censurees]] of accumulateur.delais) delais.push([jours, orientees, censurees])
   return {
     empreinte,
     dossiers: accumulateur.dossiers,
     population: figerPopulation(accumulateur.population),
     comptes: accumulateur.comptes,
     enCours: accumulateur.enCours,
-    delais: delais.sort(([a], [b]) => a - b),
+    delais: listerDelais(accumulateur),
     sansDate: accumulateur.sansDate,
     joursDemarrage: accumulateur.joursDemarrage,
     conseillers: [...accumulateur.conseillers].sort(([a], [b]) => (a < b ? -1 : 1)),

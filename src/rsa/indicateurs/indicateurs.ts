@@ -1,6 +1,7 @@
 import { ErreurContexte } from '../../base/erreur'
 import { type Contexte, empreinteContexte, etablirRegles } from '../contexte'
 import type { Dossier } from '../dossier/dossier'
+import { entiersDe } from '../dossier/entiers/gardes'
 import { accumulateurVide, accumuler, accumulerTous } from './accumulateur'
 import { type Cumul, figer, verifierForme } from './cumul'
 import { presenter } from './presentation'
@@ -53,7 +54,7 @@ export function calculerIndicateursRsa(dossiers: Iterable<Dossier>, contexte: Co
 export async function calculerIndicateursRsaFlux(dossiers: AsyncIterable<Dossier>, contexte: Contexte): Promise<IndicateursRsa> {
   const regles = etablirRegles(contexte)
   const accumulateur = accumulateurVide()
-  for await (const dossier of dossiers) accumuler(accumulateur, dossier, regles)
+  for await (const dossier of dossiers) accumuler(accumulateur, dossier, entiersDe(dossier), regles)
   return presenter(figer(accumulateur, empreinteContexte(regles)), regles)
 }
 

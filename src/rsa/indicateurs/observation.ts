@@ -1,6 +1,7 @@
 import { OUI } from '../../base/trivaleur'
 import type { Regles } from '../contexte'
 import type { Entrant } from './comptage'
+import type { Effectif } from './medianes'
 
 /**
  * Ce qu'une entrée certaine apporte au délai médian d'orientation : orientée à tel délai, ou perdue de vue sans orientation à tel délai, ou
@@ -53,10 +54,15 @@ function unir(versions: readonly Observation[]): Observation {
 
 /** Les délais observés, comptés par durée. */
 export interface Observations {
-  /** Délai en jours → [entrées orientées ce jour-là, entrées perdues de vue ce jour-là]. */
-  readonly delais: Map<number, [orientees: number, censurees: number]>
+  /** Délai en jours, joint à ce qu'il mesure ({@link joindreDelai}) → nombre d'entrées. Des nombres seulement : cent strates ne pèsent rien de plus. */
+  readonly delais: Map<number, number>
   /** Entrées dont l'orientation n'est pas datée. */
   sansDate: number
+}
+
+/** Joint en un nombre un délai et ce qu'il mesure : pair jusqu'à une orientation, impair jusqu'à la fin de l'observation. */
+function joindreDelai(jours: number, sorte: 'orientee' | 'censuree'): number {
+  return 2 * jours + (sorte === 'orientee' ? 0 : 1)
 }
 
 /** Ajoute une observation, sur place. */
@@ -65,10 +71,19 @@ export function ajouterDelai(accumulateur: Observations, observation: Observatio
     accumulateur.sansDate++
     return
   }
-  let effectifs = accumulateur.delais.get(observation.jours)
-  if (effectifs === undefined) {
-    effectifs = [0, 0]
-    accumulateur.delais.set(observation.jours, effectifs)
+  const joint = joindreDelai(observation.jours, observation.sorte)
+  accumulateur.delais.set(joint, (accumulateur.delais.get(joint) ?? 0) + 1)
+}
+
+/** Les délais comptés, triés par durée : jours, entrées orientées, entrées perdues de vue. */
+export function listerDelais({ delais }: Observations): Effectif[] {
+  const effectifs: Effectif[] = []
+  for (const [joint, nombre] of delais) {
+    const jours = joint >> 1
+    const censuree = (joint & 1) === 1
+    const autres = delais.get(joint ^ 1) ?? 0
+    if (!censuree) effectifs.push([jours, nombre, autres])
+    else if (autres === 0) effectifs.push([jours, 0, nombre])
   }
-  effectifs[observation.sorte === 'orientee' ? 0 : 1]++
+  return effectifs.sort(([a], [b]) => a - b)
 }

@@ -56,8 +56,9 @@ function mesurer({ comptes, enCours }: Cumul, ligne: Ligne): Mesure {
   const causes: Record<string, number> = {}
   for (let colonne = 1; colonne < LARGEUR; colonne++) {
     const nombre = comptes[rang * LARGEUR + colonne] ?? 0
+    if (nombre === 0) continue
     const cause = causeDe(colonne - 1 + PREMIER_INCONNU)
-    if (nombre > 0 && cause !== null) causes[cause] = nombre
+    if (cause !== null) causes[cause] = nombre
   }
   return {
     valeur,

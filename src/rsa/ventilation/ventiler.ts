@@ -3,7 +3,7 @@ import { decrire } from '../../base/description'
 import { ErreurContexte } from '../../base/erreur'
 import { type Contexte, empreinteContexte, etablirRegles, type Regles } from '../contexte'
 import type { Dossier } from '../dossier/dossier'
-import { exigerDossier } from '../dossier/exiger-dossier'
+import { entiersDe } from '../dossier/entiers/gardes'
 import { accumuler } from '../indicateurs/accumulateur'
 import { CUMUL_VIDE, figer } from '../indicateurs/cumul'
 import { presenter } from '../indicateurs/presentation'
@@ -69,14 +69,15 @@ export function ventiler(
 function ranger(dossiers: Iterable<Dossier>, cle: Cle, strates: Strates, regles: Regles): void {
   if (cle.par === 'dossier') {
     for (const dossier of dossiers) {
-      exigerDossier(dossier)
-      accumuler(strate(strates, cle.nommer(dossier)), dossier, regles)
+      // Les entiers d'abord : ils disent que c'est un dossier, avant que la clé de l'appelant ne le lise.
+      const entiers = entiersDe(dossier)
+      accumuler(strate(strates, cle.nommer(dossier)), dossier, entiers, regles)
     }
     return
   }
   const nonVentile = strate(strates, NON_VENTILE)
   const repartition = repartirParEntree(strates, cle.nommer, regles)
-  for (const dossier of dossiers) accumuler(nonVentile, dossier, regles, repartition)
+  for (const dossier of dossiers) accumuler(nonVentile, dossier, entiersDe(dossier), regles, repartition)
 }
 
 /** Les strates voulues d'abord, puis les autres par ordre alphabétique, puis `non ventilé`. */
