@@ -71,9 +71,9 @@ export function calculerIndicateursAse(
     noter(comptes['ase-logement-stable'], toutes(majeurElargi, aUnLogementStable(jeune, regles)))
     noter(comptes['ase-ressources'], toutes(majeur, aDesRessources(jeune, regles.periode)))
     noter(comptes['ase-parcours'], toutes(majeurElargi, aUnParcours(jeune, regles.stockLe)))
-    // Ces deux parts ne sont que des commentaires : leur inconnu n'a pas de cause publiée.
+    // Ces deux parts ne sont que des commentaires : de leur inconnu, seul le nombre se lit.
     noter(mna, toutes(majeur, selon(jeune.mna, INCONNU['accueil-inconnu'])))
-    noter(reattribues, toutes(majeur, certain(jeune.personneLien === 'reattribuee')))
+    noter(reattribues, toutes(majeur, lien(jeune, 'reattribuee')))
   }
   return composer('ase', mesures(comptes), tri, regles, [
     `Mineurs non accompagnés parmi les jeunes devenus majeurs : ${direMesure(mesureDe(mna))}.`,
@@ -94,9 +94,12 @@ function devientMajeur({ neLe }: JeuneAse, periode: Intervalle): Reponse {
 }
 
 /** Un conseiller proposé par défaut, ou réattribué, n'est pas un choix ; et le choix doit avoir été entériné par l'ASE. */
-function choisitSaPersonneLien({ personneLien, personneLienEnterinee }: JeuneAse): Reponse {
-  const choisie = personneLien == null ? INCONNU['personne-lien-inconnue'] : certain(personneLien === 'choisie')
-  return toutes(choisie, selon(personneLienEnterinee, INCONNU['enterinement-inconnu']))
+function choisitSaPersonneLien(jeune: JeuneAse): Reponse {
+  return toutes(lien(jeune, 'choisie'), selon(jeune.personneLienEnterinee, INCONNU['enterinement-inconnu']))
+}
+
+function lien({ personneLien }: JeuneAse, cherche: NonNullable<JeuneAse['personneLien']>): Reponse {
+  return personneLien == null ? INCONNU['personne-lien-inconnue'] : certain(personneLien === cherche)
 }
 
 function aUnLogementStable(jeune: JeuneAse, { stockLe, conventions }: Regles<ConventionsAse>): Reponse {

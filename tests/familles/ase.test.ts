@@ -360,9 +360,10 @@ test('le résultat dit la part des MNA et les conseillers réattribués', () => 
     { ...JEUNE, mna: true, personneLien: 'reattribuee' },
     { ...JEUNE, id: 'B' },
     { ...JEUNE, id: 'C', mna: null },
+    { ...JEUNE, id: 'D', personneLien: null },
   ]
   expect(calculerIndicateursAse(jeunes, MARS).commentaires).toEqual([
     'Mineurs non accompagnés parmi les jeunes devenus majeurs : 1 (1 cas indéterminé).',
-    'Jeunes sans choix parce que leur conseiller leur est réattribué : 1.',
+    'Jeunes sans choix parce que leur conseiller leur est réattribué : 1 (1 cas indéterminé).',
   ])
 })
