@@ -12,7 +12,7 @@ import { type CoutMobilite, composerCout } from './cout-mobilite'
 import type { EnregistrementMobilite, MesureMobilite, PersonneMobilite } from './enregistrement-mobilite'
 import { couvre, dansPeriode } from './presence'
 import { dansLaListe, toutes, uneAuMoins } from './reponse'
-import { composer, direMesure, laisserSorteAbsente, nouveauxComptes, type ResultatFamille, trier } from './resultat'
+import { composer, direMesure, laisserSorteAbsente, mesures, nouveauxComptes, type ResultatFamille, trier } from './resultat'
 
 /**
  * Le contexte des indicateurs de la mobilité.
@@ -126,10 +126,7 @@ function mesurer(
   }
   laisserSorteAbsente([comptes['mobilite-personnes-accompagnees']], 'personne', enregistrements, regles)
   laisserSorteAbsente([comptes['mobilite-diagnostics']], 'mesure', enregistrements, regles)
-  return {
-    'mobilite-personnes-accompagnees': mesureDe(comptes['mobilite-personnes-accompagnees']),
-    'mobilite-diagnostics': mesureDe(comptes['mobilite-diagnostics']),
-  }
+  return mesures(comptes)
 }
 
 function estAccompagnee({ accompagnements }: PersonneMobilite, stockLe: Jour): Reponse {
@@ -161,9 +158,10 @@ function mesurerBeneficiaires(enregistrements: readonly EnregistrementMobilite[]
   return mesureDe(compte)
 }
 
+/** La période, portée en 2020. Le lendemain de la fin, et non la fin : 2020 est bissextile, et février y va jusqu'au 29. */
 function memesMoisDe2020({ debut, fin }: Intervalle): Intervalle {
   const mois = 12 * (2020 - anneeDe(fin))
-  return { debut: ajouterMois(debut, mois), fin: ajouterMois(fin, mois) }
+  return { debut: ajouterMois(debut, mois), fin: ajouterMois(fin + 1, mois) - 1 }
 }
 
 function situationAdmise(valeur: unknown, champ: string): Record<string, number | null> {

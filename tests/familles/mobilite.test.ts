@@ -139,6 +139,17 @@ describe('évolution depuis 2020', () => {
     })
   })
 
+  test('les mêmes mois de 2020 vont jusqu’au bout : le 29 février, quand la période finit en février', () => {
+    const enregistrements = ['2020-02-28', '2020-02-29', '2020-03-01'].map((jour) => mesure(jour))
+    const reference = (debut: string, fin: string) =>
+      calculerIndicateursMobilite(enregistrements, { periode: { debut, fin } }).evolution[DIAGNOSTICS].reference.valeur
+    expect(reference('2021-01-01', '2021-02-28')).toBe(2)
+    expect(reference('2021-01-01', '2021-02-27')).toBe(0)
+    expect(reference('2021-02-28', '2021-02-28')).toBe(2)
+    expect(reference('2024-01-01', '2024-02-29')).toBe(2)
+    expect(reference('2021-01-01', '2021-03-01')).toBe(3)
+  })
+
   test("l'incertitude des deux années borne l'écart", () => {
     const enregistrements = [
       mesure('2021-02-01'),
