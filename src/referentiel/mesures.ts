@@ -107,12 +107,16 @@ export const MESURES: readonly MesureContractuelle[] = /* @__PURE__ */ geler(() 
  * ```
  */
 export function mesuresDuMillesime(annee: number): readonly MesureContractuelle[] {
-  const [debut, fin] = [`${annee}-01-01`, `${annee}-12-31`]
-  const aCetteDate = ({ validite }: Reference): boolean => validite.du <= fin && (validite.au === null || validite.au >= debut)
-  const millesime = Number.isInteger(annee) ? MILLESIMES.find(aCetteDate) : undefined
+  const cetteAnnee = ({ validite: { du, au } }: Reference): boolean =>
+    anneeDe(du) <= annee && (au === null || annee <= anneeDe(au))
+  const millesime = Number.isInteger(annee) ? MILLESIMES.find(cetteAnnee) : undefined
   if (millesime === undefined) {
     const annees = MILLESIMES.map(({ id, validite }) => `${id} (du ${validite.du} au ${validite.au})`).join(', ')
     throw new ErreurContexte(`millésime : reçu ${decrire(annee)} ; millésimes connus : ${annees}`)
   }
-  return MESURES.filter((mesure) => mesure.millesime === millesime.id && aCetteDate(mesure))
+  return MESURES.filter((mesure) => mesure.millesime === millesime.id && cetteAnnee(mesure))
+}
+
+function anneeDe(date: string): number {
+  return Number(date.slice(0, 4))
 }

@@ -113,12 +113,15 @@ describe('listes', () => {
     expect(mesuresDuMillesime(2022).filter(({ perimetreFinancier }) => !perimetreFinancier)).toHaveLength(1)
   })
 
-  test.each([2018, 2025, 2022.5, Number.NaN])('aucun millésime pour %s : le message dit ceux qu’on connaît', (annee) => {
-    expect(() => mesuresDuMillesime(annee)).toThrow(
-      expect.objectContaining({
-        name: 'ErreurContexte',
-        message: `millésime : reçu le nombre ${annee} ; millésimes connus : 2019-2021 (du 2019-01-01 au 2021-12-31), 2022 (du 2022-01-01 au 2023-12-31), 2024 (du 2024-01-01 au 2024-12-31)`,
-      }),
-    )
-  })
+  test.each([2018, 2025, 202, 20220, 2022.5, Number.NaN])(
+    'aucun millésime pour %s : le message dit ceux qu’on connaît',
+    (annee) => {
+      expect(() => mesuresDuMillesime(annee)).toThrow(
+        expect.objectContaining({
+          name: 'ErreurContexte',
+          message: `millésime : reçu le nombre ${annee} ; millésimes connus : 2019-2021 (du 2019-01-01 au 2021-12-31), 2022 (du 2022-01-01 au 2023-12-31), 2024 (du 2024-01-01 au 2024-12-31)`,
+        }),
+      )
+    },
+  )
 })
