@@ -7,7 +7,7 @@ export type { Mesure } from './base/mesure'
 export type { Trivaleur } from './base/trivaleur'
 export type { OptionsControle } from './budget/controle'
 export { controlerTableauFinancier } from './budget/controle'
-export type { ConventionsBudget, DefinitionConventionBudget } from './budget/conventions'
+export type { ConventionsBudget } from './budget/conventions'
 export { CONVENTIONS_BUDGET } from './budget/conventions'
 export type { PoidsRealisations } from './budget/definitif/combinaison'
 export type { DefinitionMethode, MethodeDefinitif } from './budget/definitif/methodes'
@@ -25,7 +25,7 @@ export type { Postes } from './budget/postes'
 export type { IdRegle, RegleBudgetaire } from './budget/regle'
 export { REGLES_BUDGETAIRES } from './budget/regles/regles'
 export { repartirAuCentime } from './budget/repartition/au-centime'
-export type { ConventionsRepartition, DefinitionConventionRepartition } from './budget/repartition/conventions'
+export type { ConventionsRepartition } from './budget/repartition/conventions'
 export { CONVENTIONS_REPARTITION } from './budget/repartition/conventions'
 export type { DepartementMobilite } from './budget/repartition/departement-mobilite'
 export type { OptionsMobilite, PartMobilite } from './budget/repartition/mobilite'
@@ -93,8 +93,6 @@ export type {
   ConventionsAccueil,
   ConventionsAse,
   ConventionsPrevention,
-  DefinitionConventionFamille,
-  DefinitionsConventions,
 } from './familles/conventions'
 export { CONVENTIONS_FAMILLES } from './familles/conventions'
 export type { CoutMobilite } from './familles/cout-mobilite'
@@ -183,7 +181,7 @@ export type {
   MesureDeclaree,
   Rapport,
 } from './rapport/rapport'
-export type { ConventionsCalendrier, DefinitionConventionCalendrier } from './referentiel/calendrier/conventions'
+export type { ConventionsCalendrier } from './referentiel/calendrier/conventions'
 export { CONVENTIONS_CALENDRIER } from './referentiel/calendrier/conventions'
 export type {
   EcheanceOfficielle,
@@ -202,8 +200,9 @@ export type { CleMobilite } from './referentiel/cles-mobilite'
 export { CLES_MOBILITE } from './referentiel/cles-mobilite'
 export type { CodeChorus, RangChorus } from './referentiel/codes-chorus'
 export { CODES_CHORUS } from './referentiel/codes-chorus'
-export type { Conventions, Decompte, DecompteParDelai, DefinitionConvention, NomPrereglage } from './referentiel/conventions'
+export type { Conventions, Decompte, DecompteParDelai, NomPrereglage } from './referentiel/conventions'
 export { DEFINITIONS_CONVENTIONS, PREREGLAGES } from './referentiel/conventions'
+export type { DefinitionConvention, DefinitionsConventions } from './referentiel/definition-convention'
 export type { IdIncoherence } from './referentiel/incoherences/identifiant'
 export type { Incoherence, LectureTexte, NomConvention } from './referentiel/incoherences/incoherence'
 export { INCOHERENCES } from './referentiel/incoherences/incoherences'

@@ -10,8 +10,7 @@ interface Definition {
   readonly objet: string
   readonly lectures: readonly { readonly valeur: unknown; readonly source: string }[]
   /** Les contradictions que tranche la convention. */
-  readonly incoherences?: readonly string[]
-  readonly incoherence?: string
+  readonly incoherences: readonly string[]
 }
 
 interface Chapitre {
@@ -58,8 +57,7 @@ export function pageConventions(): Page {
   return { chemin: PAGES.conventions, texte: texte.join('\n\n') }
 }
 
-function decrire(nom: string, { objet, lectures, incoherences, incoherence }: Definition): string[] {
-  const tranche = [...(incoherences ?? []), ...(incoherence === undefined ? [] : [incoherence])]
+function decrire(nom: string, { objet, lectures, incoherences }: Definition): string[] {
   return [
     `### ${nom}`,
     `${objet.charAt(0).toUpperCase()}${objet.slice(1)}`,
@@ -67,7 +65,7 @@ function decrire(nom: string, { objet, lectures, incoherences, incoherence }: De
       ['lecture', 'source'],
       lectures.map(({ valeur, source }) => [ecrire(valeur), source]),
     ),
-    `Elle tranche ${tranche.map((id) => lierContradiction(id)).join(', ')}.`,
+    `Elle tranche ${incoherences.map((id) => lierContradiction(id)).join(', ')}.`,
   ]
 }
 

@@ -1,5 +1,5 @@
 import { conventionsAdmises } from '../base/contexte'
-import type { IdIncoherence } from '../referentiel/incoherences/identifiant'
+import type { DefinitionsConventions } from '../referentiel/definition-convention'
 
 /**
  * Les choix que les textes laissent dans le contrôle d'un budget.
@@ -19,16 +19,6 @@ export interface ConventionsBudget {
   readonly coutMobilite: 'repere' | 'plafond'
 }
 
-/** Une convention du budget : ce qu'elle règle, ses lectures (la première est le défaut), les incohérences qu'elle tranche. */
-export interface DefinitionConventionBudget {
-  /** Ce que la convention règle. */
-  readonly objet: string
-  /** Les entrées d'`INCOHERENCES` que la convention tranche. */
-  readonly incoherences: readonly IdIncoherence[]
-  /** Les lectures et leurs sources ; la première est le défaut. */
-  readonly lectures: readonly { readonly valeur: string; readonly source: string }[]
-}
-
 const A5 = 'instruction 2022/19, annexe 5'
 
 /**
@@ -41,53 +31,52 @@ const A5 = 'instruction 2022/19, annexe 5'
  * CONVENTIONS_BUDGET.parite.lectures.map(({ valeur }) => valeur) // => ['egalite', 'plancher']
  * ```
  */
-export const CONVENTIONS_BUDGET: { readonly [N in keyof ConventionsBudget]: DefinitionConventionBudget } =
-  /* @__PURE__ */ Object.freeze({
-    casEcheant: {
-      objet:
-        'les crédits reportés et la participation des tiers, « le cas échéant » : une cellule vide est-elle inconnue, ou nulle ?',
-      incoherences: ['N07'],
-      lectures: [
-        { valeur: 'inconnu', source: `${A5}, §1.2 (renseigner l'ensemble des données)` },
-        { valeur: 'nul', source: 'instruction 2022/19, annexe 10, colonnes B, D et E (le cas échéant)' },
-      ],
-    },
-    parite: {
-      objet: "la part du département doit-elle égaler celle de l'État, ou l'atteindre ?",
-      incoherences: ['N08'],
-      lectures: [
-        { valeur: 'egalite', source: `${A5}, §2.2, parité` },
-        { valeur: 'plancher', source: `${A5}, §2.2, effet de levier` },
-      ],
-    },
-    partsComparees: {
-      objet: 'la parité se vérifie-t-elle sur les crédits nouveaux, ou reports compris ?',
-      incoherences: ['N09'],
-      lectures: [
-        { valeur: 'credits-nouveaux', source: 'instruction 2022/19, annexe 6, §1.1, budget prévisionnel (parts)' },
-        {
-          valeur: 'avec-reports',
-          source: 'instruction 2022/19, annexe 6, §1.1, budget prévisionnel (budget global, reports compris)',
-        },
-      ],
-    },
-    plafondInitiatives: {
-      objet: 'quel montant de 2021 plafonne les initiatives départementales ?',
-      incoherences: ['B28'],
-      lectures: [
-        { valeur: 'notifie', source: 'instruction 2022/19, corps I.2' },
-        { valeur: 'contractualise', source: `${A5}, §2.2, plafond des initiatives` },
-      ],
-    },
-    coutMobilite: {
-      objet: 'les 500 € par bénéficiaire sont-ils un repère, ou un plafond ?',
-      incoherences: ['N10'],
-      lectures: [
-        { valeur: 'repere', source: 'instruction 2022/19, annexe 2, §3 (une référence de coût)' },
-        { valeur: 'plafond', source: 'instruction 2022/19, annexe 2, §3 (suivi approfondi)' },
-      ],
-    },
-  })
+export const CONVENTIONS_BUDGET: DefinitionsConventions<ConventionsBudget> = /* @__PURE__ */ Object.freeze({
+  casEcheant: {
+    objet:
+      'les crédits reportés et la participation des tiers, « le cas échéant » : une cellule vide est-elle inconnue, ou nulle ?',
+    incoherences: ['N07'],
+    lectures: [
+      { valeur: 'inconnu', source: `${A5}, §1.2 (renseigner l'ensemble des données)` },
+      { valeur: 'nul', source: 'instruction 2022/19, annexe 10, colonnes B, D et E (le cas échéant)' },
+    ],
+  },
+  parite: {
+    objet: "la part du département doit-elle égaler celle de l'État, ou l'atteindre ?",
+    incoherences: ['N08'],
+    lectures: [
+      { valeur: 'egalite', source: `${A5}, §2.2, parité` },
+      { valeur: 'plancher', source: `${A5}, §2.2, effet de levier` },
+    ],
+  },
+  partsComparees: {
+    objet: 'la parité se vérifie-t-elle sur les crédits nouveaux, ou reports compris ?',
+    incoherences: ['N09'],
+    lectures: [
+      { valeur: 'credits-nouveaux', source: 'instruction 2022/19, annexe 6, §1.1, budget prévisionnel (parts)' },
+      {
+        valeur: 'avec-reports',
+        source: 'instruction 2022/19, annexe 6, §1.1, budget prévisionnel (budget global, reports compris)',
+      },
+    ],
+  },
+  plafondInitiatives: {
+    objet: 'quel montant de 2021 plafonne les initiatives départementales ?',
+    incoherences: ['B28'],
+    lectures: [
+      { valeur: 'notifie', source: 'instruction 2022/19, corps I.2' },
+      { valeur: 'contractualise', source: `${A5}, §2.2, plafond des initiatives` },
+    ],
+  },
+  coutMobilite: {
+    objet: 'les 500 € par bénéficiaire sont-ils un repère, ou un plafond ?',
+    incoherences: ['N10'],
+    lectures: [
+      { valeur: 'repere', source: 'instruction 2022/19, annexe 2, §3 (une référence de coût)' },
+      { valeur: 'plafond', source: 'instruction 2022/19, annexe 2, §3 (suivi approfondi)' },
+    ],
+  },
+})
 
 /** Un choix complet : les conventions données, le défaut pour les autres ; une convention inconnue, ou hors de ses lectures, lève. */
 export function completerConventions(choix: Partial<ConventionsBudget> = {}): ConventionsBudget {

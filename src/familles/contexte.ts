@@ -4,7 +4,7 @@ import { empreinteDe, jsonCanonique } from '../base/empreinte'
 import { ErreurContexte } from '../base/erreur'
 import { ecrireJour, type Jour, jourDe } from '../base/jour'
 import type { Intervalle } from '../base/periode'
-import type { DefinitionsConventions } from './conventions'
+import type { DefinitionConvention } from '../referentiel/definition-convention'
 
 /** La version des règles des familles : elle change dès qu'un chiffre peut changer, et entre dans l'empreinte. */
 const VERSION_REGLES = '1'
@@ -59,10 +59,12 @@ export interface Regles<C> {
   readonly autres: Readonly<Record<string, unknown>>
 }
 
+type Definitions<C> = { readonly [N in keyof C]: DefinitionConvention }
+
 /** Ce qu'une famille admet de plus dans son contexte. */
 export interface Particularites<C> {
   readonly sortes?: readonly string[]
-  readonly conventions?: DefinitionsConventions<C>
+  readonly conventions?: Definitions<C>
   readonly autres?: Readonly<Record<string, (valeur: unknown, champ: string) => unknown>>
 }
 
@@ -87,7 +89,7 @@ export function etablirRegles<C>(contexte: ContexteFamille, particularites: Part
     stockLe: donnee['stockLe'] == null ? periode.fin : jourAdmis(donnee['stockLe'], 'stockLe'),
     departements: departementsAdmis(donnee['departements']),
     sortesTenues: sortesAdmises(donnee['sortesTenues'], sortes ?? []),
-    conventions: conventionsAdmises(donnee['conventions'], conventions ?? ({} as DefinitionsConventions<C>)),
+    conventions: conventionsAdmises(donnee['conventions'], conventions ?? ({} as Definitions<C>)),
     autres: Object.fromEntries(Object.entries(autres).map(([champ, verifier]) => [champ, verifier(donnee[champ], champ)])),
   }
 }

@@ -1,3 +1,5 @@
+import type { DefinitionsConventions } from '../referentiel/definition-convention'
+
 /**
  * Les conventions des familles : là où les textes se contredisent ou laissent le choix, un paramètre nommé, ses lectures et leurs sources.
  */
@@ -40,19 +42,6 @@ export interface ConventionsAccueil {
   readonly unite: 'declaree' | 'personnes' | 'menages' | 'passages'
 }
 
-/** Une convention des familles : ce qu'elle règle, ses lectures (la première est le défaut), la contradiction qu'elle tranche. */
-export interface DefinitionConventionFamille {
-  /** Ce que la convention règle. */
-  readonly objet: string
-  /** L'identifiant de la contradiction entre les textes. */
-  readonly incoherence: string
-  /** Les lectures attestées et leurs sources ; la première est le défaut. */
-  readonly lectures: readonly { readonly valeur: string; readonly source: string }[]
-}
-
-/** Les définitions des conventions d'une famille. */
-export type DefinitionsConventions<C> = { readonly [N in keyof C]: DefinitionConventionFamille }
-
 const A7 = 'instruction 2022/19, annexe 7'
 const A9 = 'instruction 2022/19, annexe 9'
 
@@ -60,7 +49,7 @@ const ASE: DefinitionsConventions<ConventionsAse> = {
   secondeRemontee: {
     objet:
       "à la seconde remontée, logement et parcours : les majeurs de la période seule, ou ajoutés à ceux de l'année précédente ?",
-    incoherence: 'B41',
+    incoherences: ['B41'],
     lectures: [
       { valeur: 'periode', source: `${A7}, §1, jeunes devenus majeurs (les indicateurs qui suivent, sur la même période)` },
       { valeur: 'cumul', source: `${A7}, §1, logement stable et parcours (ajout des majeurs de 2022)` },
@@ -68,7 +57,7 @@ const ASE: DefinitionsConventions<ConventionsAse> = {
   },
   dateLogement: {
     objet: 'quel jour se regarde le logement stable ?',
-    incoherence: 'B42',
+    incoherences: ['B42'],
     lectures: [
       { valeur: 'stock', source: `${A7}, §1, logement stable (au 31/12/2021)` },
       { valeur: 'fin-accueil', source: `${A9}, mesure 1.1, logement stable (à la fin de l'accueil)` },
@@ -79,7 +68,7 @@ const ASE: DefinitionsConventions<ConventionsAse> = {
 const PREVENTION: DefinitionsConventions<ConventionsPrevention> = {
   etp: {
     objet: 'compte-t-on les ETP supplémentaires, ou tous les ETP dédiés ?',
-    incoherence: 'B45',
+    incoherences: ['B45'],
     lectures: [
       { valeur: 'supplementaires', source: `${A7}, §3, définition des ETP` },
       { valeur: 'dedies', source: `${A7}, §3, libellé des ETP ; ${A9}, mesure 1.3` },
@@ -87,7 +76,7 @@ const PREVENTION: DefinitionsConventions<ConventionsPrevention> = {
   },
   territoires: {
     objet: "un territoire nouveau l'est-il depuis l'action, ou depuis l'année précédente ?",
-    incoherence: 'B45',
+    incoherences: ['B45'],
     lectures: [
       { valeur: 'avant-action', source: `${A7}, §3, nouveaux territoires couverts` },
       { valeur: 'annee-precedente', source: `${A9}, mesure 1.3, nouveaux territoires couverts` },
@@ -95,7 +84,7 @@ const PREVENTION: DefinitionsConventions<ConventionsPrevention> = {
   },
   tranchesAge: {
     objet: 'dans quelle tranche sont les jeunes de 15 et de 18 ans ?',
-    incoherence: 'B45',
+    incoherences: ['B45'],
     lectures: [
       { valeur: 'bornes-comprises', source: `${A7}, §3, et ${A9}, mesure 1.3 : tranches lues telles qu'elles sont écrites` },
       {
@@ -113,7 +102,7 @@ const PREVENTION: DefinitionsConventions<ConventionsPrevention> = {
 const ACCUEIL: DefinitionsConventions<ConventionsAccueil> = {
   engagement: {
     objet: "une structure est-elle engagée parce qu'elle le déclare, ou parce qu'elle assure les trois modes d'accueil ?",
-    incoherence: 'B47',
+    incoherences: ['B47'],
     lectures: [
       { valeur: 'declare', source: `${A7}, §4, structures hors département (qui déclarent s'engager)` },
       { valeur: 'assure', source: `${A7}, §4, définition des structures ; ${A9}, mesure 2.1 (qui sont engagées)` },
@@ -121,7 +110,7 @@ const ACCUEIL: DefinitionsConventions<ConventionsAccueil> = {
   },
   unite: {
     objet: 'quelle unité compte-t-on dans ce que reçoivent les structures ?',
-    incoherence: 'B48',
+    incoherences: ['B48'],
     lectures: [
       { valeur: 'declaree', source: `${A7}, §4 (préciser si l'on compte des personnes ou des passages)` },
       { valeur: 'personnes', source: `${A7}, §4, libellé des personnes reçues` },

@@ -1,6 +1,7 @@
 export type { Anomalie, Erreur, Lecture } from '../base/erreur'
 export { ErreurContexte } from '../base/erreur'
 export type { Mesure } from '../base/mesure'
+export type { DefinitionConvention, DefinitionsConventions } from '../referentiel/definition-convention'
 export type {
   IdIndicateurAccueil,
   IdIndicateurAse,
@@ -30,8 +31,6 @@ export type {
   ConventionsAccueil,
   ConventionsAse,
   ConventionsPrevention,
-  DefinitionConventionFamille,
-  DefinitionsConventions,
 } from './conventions'
 export { CONVENTIONS_FAMILLES } from './conventions'
 export type { CoutMobilite } from './cout-mobilite'

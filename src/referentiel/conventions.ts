@@ -1,6 +1,6 @@
 import type { Duree } from '../base/duree'
+import type { DefinitionsConventions } from './definition-convention'
 import { geler } from './geler'
-import type { IdIncoherence } from './incoherences/identifiant'
 
 /**
  * Les conventions : là où les textes se contredisent ou se taisent, le choix est un paramètre nommé, avec ses sources.
@@ -43,16 +43,6 @@ export interface Conventions {
   readonly populationRendezVous: 'orientes' | 'orientes-dans-le-delai'
 }
 
-/** Ce que l'on sait d'une convention : ses valeurs attestées et leurs sources. */
-export interface DefinitionConvention {
-  /** Ce que la convention règle. */
-  readonly objet: string
-  /** Les lectures attestées ; la première est le défaut. Une durée peut en prendre d'autres. */
-  readonly lectures: readonly { readonly valeur: string | Duree; readonly source: string }[]
-  /** Les entrées d'`INCOHERENCES` que la convention tranche. */
-  readonly incoherences: readonly IdIncoherence[]
-}
-
 const A1 = 'instruction 2022/19, annexe 1'
 const A7 = 'instruction 2022/19, annexe 7, §6'
 const A9 = 'instruction 2022/19, annexe 9'
@@ -69,7 +59,7 @@ const D2024 = 'CASF, art. D. 262-65-2 (décret n° 2024-1244)'
  * DEFINITIONS_CONVENTIONS.debutContrat.incoherences // => ['B03']
  * ```
  */
-export const DEFINITIONS_CONVENTIONS: { readonly [C in keyof Conventions]: DefinitionConvention } = /* @__PURE__ */ geler(() => ({
+export const DEFINITIONS_CONVENTIONS: DefinitionsConventions<Conventions> = /* @__PURE__ */ geler(() => ({
   decompte: {
     objet: 'le jour de départ compte-t-il dans les délais ?',
     lectures: [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import * as familles from '../../src/familles/index'
+import type { DefinitionConvention } from '../../src/referentiel/index'
 import { MARS } from './cas'
 
 type Calcul = (enregistrements: never[], contexte: never) => { readonly empreinte: string; readonly conventions: object }
@@ -157,7 +158,7 @@ describe('ce que seule une famille admet', () => {
 test('sans choix, les conventions sont la première lecture de chacune', () => {
   for (const [famille, definitions] of Object.entries(familles.CONVENTIONS_FAMILLES)) {
     const defauts = Object.fromEntries(
-      Object.entries(definitions as Record<string, familles.DefinitionConventionFamille>).map(([nom, { lectures }]) => [
+      Object.entries(definitions as Record<string, DefinitionConvention>).map(([nom, { lectures }]) => [
         nom,
         lectures[0]?.valeur,
       ]),

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { CONVENTIONS_FAMILLES, type DefinitionConventionFamille, libelleCauseFamille } from '../../src/familles/index'
-import { INCOHERENCES, INDICATEURS, LIGNES_THEMATIQUES } from '../../src/referentiel/index'
+import { CONVENTIONS_FAMILLES, libelleCauseFamille } from '../../src/familles/index'
+import { type DefinitionConvention, INCOHERENCES, INDICATEURS, LIGNES_THEMATIQUES } from '../../src/referentiel/index'
 import { FAMILLES } from './arbitraires'
 import { JUIN, MARS } from './cas'
 
@@ -16,7 +16,7 @@ const cellules = (texte: string): string[] =>
 
 const duReferentiel = (famille: string) =>
   [...INDICATEURS, ...LIGNES_THEMATIQUES].filter((indicateur) => indicateur.famille === famille)
-const definitionsDe = (famille: string): Record<string, DefinitionConventionFamille> =>
+const definitionsDe = (famille: string): Record<string, DefinitionConvention> =>
   ({ ...CONVENTIONS_FAMILLES })[famille as keyof typeof CONVENTIONS_FAMILLES] ?? {}
 
 test('une page par famille, et pas d’autre', () => {
@@ -56,10 +56,9 @@ describe.each(FAMILLES.map((famille) => [famille.nom, famille] as const))('%s', 
 
 describe('conventions et contradictions des textes se renvoient', () => {
   const conventions = Object.entries(CONVENTIONS_FAMILLES).flatMap(([famille, definitions]) =>
-    Object.entries(definitions as Record<string, DefinitionConventionFamille>).map(([nom, { incoherence }]) => [
-      `${famille}.${nom}`,
-      incoherence,
-    ]),
+    Object.entries(definitions as Record<string, DefinitionConvention>).flatMap(([nom, { incoherences }]) =>
+      incoherences.map((id) => [`${famille}.${nom}`, id]),
+    ),
   )
   const familles = Object.keys(CONVENTIONS_FAMILLES)
   const citees = INCOHERENCES.flatMap(({ id, conventions: noms }) => noms.map((nom) => [nom, id])).filter(([nom]) =>

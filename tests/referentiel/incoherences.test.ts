@@ -5,6 +5,7 @@ import { CONVENTIONS_FAMILLES } from '../../src/familles/conventions'
 import { CONVENTIONS_CALENDRIER } from '../../src/referentiel/calendrier/conventions'
 import { CIBLES } from '../../src/referentiel/cibles/cibles'
 import { DEFINITIONS_CONVENTIONS, PREREGLAGES } from '../../src/referentiel/conventions'
+import type { DefinitionConvention } from '../../src/referentiel/definition-convention'
 import { INCOHERENCES } from '../../src/referentiel/incoherences/incoherences'
 import { INDICATEURS } from '../../src/referentiel/indicateurs/indicateurs'
 import { PUBLICATIONS } from '../../src/referentiel/reference'
@@ -15,7 +16,9 @@ const IDS = INCOHERENCES.map(({ id }) => id)
 const DEPUIS_LES_CONVENTIONS: readonly string[] = [
   ...Object.entries(DEFINITIONS_CONVENTIONS).flatMap(([nom, { incoherences }]) => incoherences.map((id) => `${nom} → ${id}`)),
   ...Object.entries(CONVENTIONS_FAMILLES).flatMap(([famille, conventions]) =>
-    Object.entries(conventions).map(([nom, { incoherence }]) => `${famille}.${nom} → ${incoherence}`),
+    Object.entries<DefinitionConvention>(conventions).flatMap(([nom, { incoherences }]) =>
+      incoherences.map((id) => `${famille}.${nom} → ${id}`),
+    ),
   ),
   ...Object.entries(CONVENTIONS_CALENDRIER).flatMap(([nom, { incoherences }]) =>
     incoherences.map((id) => `calendrier.${nom} → ${id}`),

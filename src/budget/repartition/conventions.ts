@@ -1,4 +1,4 @@
-import type { IdIncoherence } from '../../referentiel/incoherences/identifiant'
+import type { DefinitionsConventions } from '../../referentiel/definition-convention'
 
 /**
  * Les choix que les textes laissent dans le partage des crédits.
@@ -12,16 +12,6 @@ export interface ConventionsRepartition {
   readonly partRegionale: 'au-moins' | 'exacte'
 }
 
-/** Une convention du partage : ce qu'elle règle, ses lectures (la première est le défaut), les incohérences qu'elle tranche. */
-export interface DefinitionConventionRepartition {
-  /** Ce que la convention règle. */
-  readonly objet: string
-  /** Les entrées d'`INCOHERENCES` que la convention tranche. */
-  readonly incoherences: readonly IdIncoherence[]
-  /** Les lectures et leurs sources ; la première est le défaut. */
-  readonly lectures: readonly { readonly valeur: string; readonly source: string }[]
-}
-
 /**
  * Les conventions du partage, avec leurs lectures, leurs sources et les incohérences qu'elles tranchent.
  *
@@ -32,9 +22,7 @@ export interface DefinitionConventionRepartition {
  * CONVENTIONS_REPARTITION.partRegionale.lectures.map(({ valeur }) => valeur) // => ['au-moins', 'exacte']
  * ```
  */
-export const CONVENTIONS_REPARTITION: {
-  readonly [C in keyof ConventionsRepartition]: DefinitionConventionRepartition
-} = /* @__PURE__ */ Object.freeze({
+export const CONVENTIONS_REPARTITION: DefinitionsConventions<ConventionsRepartition> = /* @__PURE__ */ Object.freeze({
   plancherMobilite: {
     objet: "le plancher d'un département se prend-il sur l'enveloppe de tous, ou s'y ajoute-t-il ?",
     incoherences: ['B53'],

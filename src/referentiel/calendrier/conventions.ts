@@ -1,5 +1,5 @@
+import type { DefinitionsConventions } from '../definition-convention'
 import { geler } from '../geler'
-import type { IdIncoherence } from '../incoherences/identifiant'
 
 /**
  * Les dates concurrentes du calendrier : là où deux passages donnent deux dates, le choix est un paramètre nommé.
@@ -21,16 +21,6 @@ export interface ConventionsCalendrier {
   readonly rapportGlissant: 'fin-exercice' | 'exercice-suivant'
 }
 
-/** Une convention du calendrier : ce qu'elle règle, ses lectures, les contradictions qu'elle tranche. */
-export interface DefinitionConventionCalendrier {
-  /** Ce que la convention règle. */
-  readonly objet: string
-  /** Les entrées d'`INCOHERENCES` que la convention tranche. */
-  readonly incoherences: readonly IdIncoherence[]
-  /** Les lectures attestées et leurs sources ; la première est le défaut. */
-  readonly lectures: readonly { readonly valeur: string; readonly source: string }[]
-}
-
 const A5 = 'instruction 2022/19, annexe 5'
 
 /**
@@ -43,9 +33,7 @@ const A5 = 'instruction 2022/19, annexe 5'
  * CONVENTIONS_CALENDRIER.adoption.lectures.map(({ valeur }) => valeur) // => ['date-limite', 'avant-le']
  * ```
  */
-export const CONVENTIONS_CALENDRIER: {
-  readonly [C in keyof ConventionsCalendrier]: DefinitionConventionCalendrier
-} = /* @__PURE__ */ geler(() => ({
+export const CONVENTIONS_CALENDRIER: DefinitionsConventions<ConventionsCalendrier> = /* @__PURE__ */ geler(() => ({
   clotureSession: {
     objet: 'quand se ferme une session de remontée ?',
     incoherences: ['B13'],
