@@ -16,6 +16,7 @@ import {
   portes,
   purete,
 } from './architecture/regles'
+import { estGelee } from './rsa/geler'
 
 const racine = (chemin: string): string => fileURLToPath(new URL(`../${chemin}`, import.meta.url))
 const src = lireFichiers(racine('src'))
@@ -52,6 +53,12 @@ describe('src suit le plan de la maison', () => {
     ])
     expect(paquet.exports).toEqual(attendu)
   })
+})
+
+test('toute constante publique est gelée jusqu’au fond', async () => {
+  const constantes = Object.entries(await import('../src/index'))
+  expect(constantes.filter(([, valeur]) => typeof valeur === 'object').length).toBeGreaterThan(20)
+  expect(constantes.filter(([, valeur]) => !estGelee(valeur)).map(([nom]) => nom)).toEqual([])
 })
 
 describe('les règles savent échouer', () => {

@@ -1,5 +1,6 @@
 import { conventionsAdmises } from '../base/contexte'
 import type { DefinitionsConventions } from '../referentiel/definition-convention'
+import { geler } from '../referentiel/geler'
 
 /**
  * Les choix que les textes laissent dans le contrôle d'un budget.
@@ -31,7 +32,7 @@ const A5 = 'instruction 2022/19, annexe 5'
  * CONVENTIONS_BUDGET.parite.lectures.map(({ valeur }) => valeur) // => ['egalite', 'plancher']
  * ```
  */
-export const CONVENTIONS_BUDGET: DefinitionsConventions<ConventionsBudget> = /* @__PURE__ */ Object.freeze({
+export const CONVENTIONS_BUDGET: DefinitionsConventions<ConventionsBudget> = /* @__PURE__ */ geler(() => ({
   casEcheant: {
     objet:
       'les crédits reportés et la participation des tiers, « le cas échéant » : une cellule vide est-elle inconnue, ou nulle ?',
@@ -76,7 +77,7 @@ export const CONVENTIONS_BUDGET: DefinitionsConventions<ConventionsBudget> = /* 
       { valeur: 'plafond', source: 'instruction 2022/19, annexe 2, §3 (suivi approfondi)' },
     ],
   },
-})
+}))
 
 /** Un choix complet : les conventions données, le défaut pour les autres ; une convention inconnue, ou hors de ses lectures, lève. */
 export function completerConventions(choix: Partial<ConventionsBudget> = {}): ConventionsBudget {

@@ -1,4 +1,5 @@
 import type { DefinitionsConventions } from '../referentiel/definition-convention'
+import { geler } from '../referentiel/geler'
 
 /**
  * Les conventions des familles : là où les textes se contredisent ou laissent le choix, un paramètre nommé, ses lectures et leurs sources.
@@ -135,4 +136,4 @@ export const CONVENTIONS_FAMILLES: {
   readonly ase: DefinitionsConventions<ConventionsAse>
   readonly 'prevention-specialisee': DefinitionsConventions<ConventionsPrevention>
   readonly 'premier-accueil': DefinitionsConventions<ConventionsAccueil>
-} = /* @__PURE__ */ Object.freeze({ ase: ASE, 'prevention-specialisee': PREVENTION, 'premier-accueil': ACCUEIL })
+} = /* @__PURE__ */ geler(() => ({ ase: ASE, 'prevention-specialisee': PREVENTION, 'premier-accueil': ACCUEIL }))

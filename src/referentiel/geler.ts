@@ -1,5 +1,5 @@
 /**
- * Bâtit une donnée et la gèle jusqu'au fond : personne ne change le référentiel sous les pieds d'un autre.
+ * Bâtit une donnée et la gèle jusqu'au fond : personne ne change une règle sous les pieds d'un autre.
  *
  * La donnée est donnée par une fonction, pour que qui n'emploie pas la constante puisse la laisser tomber tout entière.
  */

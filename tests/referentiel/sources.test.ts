@@ -3,6 +3,7 @@ import { lireJour } from '../../src/base/jour'
 import { DEFINITIONS_CONVENTIONS } from '../../src/referentiel/conventions'
 import { PUBLICATIONS } from '../../src/referentiel/reference'
 import { TEXTES } from '../../src/referentiel/textes'
+import { estGelee } from '../rsa/geler'
 import { citations, LISTES, VALEURS } from './valeurs'
 
 const TEXTE = new Map<string, (typeof TEXTES)[number]>(TEXTES.map((texte) => [texte.id, texte]))
@@ -10,10 +11,6 @@ const TEXTE = new Map<string, (typeof TEXTES)[number]>(TEXTES.map((texte) => [te
 /** La section est une division du texte, ou une précision d'une division : « §6, objectif ». */
 function existe({ texte, section }: { texte: string; section: string }): boolean {
   return (TEXTE.get(texte)?.sections ?? []).some((division) => section === division || section.startsWith(`${division}, `))
-}
-
-function geleTout(donnee: unknown): boolean {
-  return typeof donnee !== 'object' || donnee === null || (Object.isFrozen(donnee) && Object.values(donnee).every(geleTout))
 }
 
 describe('sources', () => {
@@ -70,8 +67,8 @@ describe('sources', () => {
   })
 
   test('tout le référentiel est gelé jusqu’au fond', () => {
-    for (const [nom, liste] of Object.entries(LISTES)) expect(geleTout(liste), nom).toBe(true)
-    expect(geleTout(DEFINITIONS_CONVENTIONS)).toBe(true)
-    expect(geleTout(Object.freeze([{ libre: true }]))).toBe(false)
+    for (const [nom, liste] of Object.entries(LISTES)) expect(estGelee(liste), nom).toBe(true)
+    expect(estGelee(DEFINITIONS_CONVENTIONS)).toBe(true)
+    expect(estGelee(Object.freeze([{ libre: true }]))).toBe(false)
   })
 })

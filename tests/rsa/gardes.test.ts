@@ -15,6 +15,7 @@ import {
   PREREGLAGES,
   restituerExplication,
 } from '../../src/index'
+import { estGelee } from './geler'
 
 const EN_2022: Contexte = { periode: { debut: '2022-01-01', fin: '2022-12-31' } }
 
@@ -29,17 +30,12 @@ function inconnues(combien: number): Dossier {
   return { id: 'inconnues', departement: '67', situations }
 }
 
-function gele(donnee: unknown): boolean {
-  if (typeof donnee !== 'object' || donnee === null) return true
-  return Object.isFrozen(donnee) && Object.values(donnee).every(gele)
-}
-
 describe('rien de ce qui est rendu ne change ce qui suit', () => {
   test('les préréglages et les conventions d’un résultat sont gelés jusqu’au fond', () => {
-    expect(gele(PREREGLAGES)).toBe(true)
+    expect(estGelee(PREREGLAGES)).toBe(true)
     const conventions = { delaiContrat: { jours: 10 }, decompte: { contrat: 'depart-exclu' } } as const
-    expect(gele(calculerIndicateursRsa([], EN_2022).conventions)).toBe(true)
-    expect(gele(calculerIndicateursRsa([], { ...EN_2022, conventions }).conventions)).toBe(true)
+    expect(estGelee(calculerIndicateursRsa([], EN_2022).conventions)).toBe(true)
+    expect(estGelee(calculerIndicateursRsa([], { ...EN_2022, conventions }).conventions)).toBe(true)
   })
 })
 

@@ -1,3 +1,5 @@
+import { geler } from '../../referentiel/geler'
+
 /** Comment se combinent les deux réalisations. Aucune n'est celle du texte, qui ne la donne pas. */
 export type MethodeDefinitif = 'produit' | 'minimum' | 'moyenne' | 'ponderation'
 
@@ -22,7 +24,7 @@ export interface DefinitionMethode {
  * METHODES_DEFINITIF.produit.formule // => 'crédits × p × f'
  * ```
  */
-export const METHODES_DEFINITIF: Readonly<Record<MethodeDefinitif, DefinitionMethode>> = /* @__PURE__ */ Object.freeze({
+export const METHODES_DEFINITIF: Readonly<Record<MethodeDefinitif, DefinitionMethode>> = /* @__PURE__ */ geler(() => ({
   produit: {
     formule: 'crédits × p × f',
     lecture: "le montant est proportionnel à l'une des réalisations, et à l'autre",
@@ -44,4 +46,4 @@ export const METHODES_DEFINITIF: Readonly<Record<MethodeDefinitif, DefinitionMet
     consequence:
       'les poids a et b sont à donner et à justifier ; égaux, elle est la moyenne ; un poids nul écarte une réalisation',
   },
-})
+}))

@@ -1,4 +1,5 @@
 import type { DefinitionsConventions } from '../../referentiel/definition-convention'
+import { geler } from '../../referentiel/geler'
 
 /**
  * Les choix que les textes laissent dans le partage des crédits.
@@ -22,7 +23,7 @@ export interface ConventionsRepartition {
  * CONVENTIONS_REPARTITION.partRegionale.lectures.map(({ valeur }) => valeur) // => ['au-moins', 'exacte']
  * ```
  */
-export const CONVENTIONS_REPARTITION: DefinitionsConventions<ConventionsRepartition> = /* @__PURE__ */ Object.freeze({
+export const CONVENTIONS_REPARTITION: DefinitionsConventions<ConventionsRepartition> = /* @__PURE__ */ geler(() => ({
   plancherMobilite: {
     objet: "le plancher d'un département se prend-il sur l'enveloppe de tous, ou s'y ajoute-t-il ?",
     incoherences: ['B53'],
@@ -39,4 +40,4 @@ export const CONVENTIONS_REPARTITION: DefinitionsConventions<ConventionsRepartit
       { valeur: 'exacte', source: 'instruction 2022/19, corps I.2' },
     ],
   },
-})
+}))
