@@ -4,7 +4,7 @@ import type { LigneFinanciere } from '../budget/ligne-financiere'
 import { type MesureFinancee, reconnaitreTheme } from '../budget/theme'
 import { type ActionDeclaree, budgetDe } from './action'
 import { indicateursDeLaMesure, reprendre, type SuiviIndicateurs, suivre } from './indicateurs-rapport'
-import { listerManques } from './manques'
+import { listerManques, manquesDesOrphelines } from './manques'
 import { type ChapitreModele, chapitresDuModele } from './plan'
 import type { ActionRapport, ChapitreRapport, DonneesRapport, MesureDeclaree, Rapport } from './rapport'
 
@@ -51,7 +51,7 @@ export function rapportExecution(donnees: DonneesRapport): Rapport {
     chapitres,
     annexes: { indicateurs: donnees.indicateurs ?? null, budget: donnees.budget ?? null },
   }
-  return { ...rapport, manques: listerManques(rapport) }
+  return { ...rapport, manques: [...listerManques(rapport), ...manquesDesOrphelines(lignes, chapitres)] }
 }
 
 function refuserMesures({ mesures }: DonneesRapport, modele: readonly ChapitreModele[]): void {

@@ -1,3 +1,4 @@
+import type { LigneFinanciere } from '../budget/ligne-financiere'
 import { lireCellule } from '../tableau/cellule'
 import type { ActionRapport, ChapitreRapport, IndicateurRapport, Rapport } from './rapport'
 
@@ -41,6 +42,14 @@ export function listerManques({ annexes, chapitres }: Omit<Rapport, 'manques'>):
     ...(annexes.budget === null ? [manque('Annexe 2', 'tableau financier', A5)] : []),
     ...chapitres.flatMap(manquesDuChapitre),
   ]
+}
+
+/** Les lignes du tableau financier qu'aucun chapitre ne reprend : leur thème ne dit pas leur mesure, et aucune action ne les cite. */
+export function manquesDesOrphelines(lignes: readonly LigneFinanciere[], chapitres: readonly ChapitreRapport[]): Manque[] {
+  const reprises = new Set(chapitres.flatMap(({ actions }) => actions.map(({ fiche }) => fiche)))
+  return lignes
+    .filter(({ id }) => !reprises.has(id))
+    .map(({ id, theme }) => manque('Annexe 2', `mesure de la ligne « ${id} » (thème « ${theme} »)`, A6))
 }
 
 /** Un manque. */

@@ -102,6 +102,20 @@ describe('ce qui manque', () => {
     expect(manquesDe({ ...donnees, budget: null }, '1.4.1')).toEqual(['ligne au tableau financier'])
   })
 
+  it('une ligne du tableau financier dont le thème ne dit pas la mesure, et qu’aucune action ne cite', () => {
+    const autre = { id: '9.9', theme: 'Divers', action: 'Aides', etat: '1000.00' }
+    const avecAutre = { ...donnees, budget: { ...budget, lignes: [...budget.lignes, autre] } }
+    expect(rapportExecution(avecAutre).manques.at(-1)).toEqual({
+      ou: 'Annexe 2',
+      quoi: 'mesure de la ligne « 9.9 » (thème « Divers »)',
+      message: 'Annexe 2 : mesure de la ligne « 9.9 » (thème « Divers ») à renseigner',
+      source: 'instruction 2022/19, annexe 6',
+    })
+    const citee = { ...avecAutre, mesures: [{ ...insertion, actions: [action, { fiche: '9.9' }] }] }
+    expect(manquesDe(citee, 'Annexe 2')).toEqual([])
+    expect(manquesDe(donnees, 'Annexe 2')).toEqual([])
+  })
+
   it('une cible manquée s’explique, un montant et une valeur se renseignent', () => {
     expect(manquesDe({ ...donnees, mesures: [{ ...insertion, indicateurs: [] }] }, '1.4')).toEqual([
       "explication de l'écart à la cible de « premiers-contrats », département 67",
