@@ -32,11 +32,13 @@ export function rapportExecution(donnees: DonneesRapport): Rapport {
   refuserMesures(donnees, modele)
   const suivi = suivre(donnees)
   const lignes = donnees.budget?.lignes ?? []
+  const dites = new Set(donnees.mesures.flatMap(({ actions }) => actions.map(({ fiche }) => fiche)))
+  const nonDites = lignes.filter(({ id }) => !dites.has(id))
   const chapitres = modele.flatMap((chapitre) => {
     const declaree = donnees.mesures.find(({ mesure }) => mesure === chapitre.mesure) ?? null
-    const siennes = lignes.filter((ligne) => mesureDe(ligne) === chapitre.mesure)
-    const compose = composer(chapitre, declaree, siennes, lignes, suivi)
-    return declaree === null && siennes.length === 0 && compose.indicateurs.length === 0 ? [] : [compose]
+    const muettes = nonDites.filter((ligne) => mesureDe(ligne) === chapitre.mesure)
+    const compose = composer(chapitre, declaree, muettes, lignes, suivi)
+    return declaree === null && muettes.length === 0 && compose.indicateurs.length === 0 ? [] : [compose]
   })
   const { annee, departement } = donnees
   const nom = donnees.collectivite ?? `département ${departement}`
@@ -74,21 +76,18 @@ function mesureDe({ initiative, theme }: LigneFinanciere): MesureFinancee | null
 function composer(
   { numero, mesure, intitule }: ChapitreModele,
   declaree: MesureDeclaree | null,
-  siennes: readonly LigneFinanciere[],
+  muettes: readonly LigneFinanciere[],
   lignes: readonly LigneFinanciere[],
   suivi: SuiviIndicateurs,
 ): ChapitreRapport {
-  const declarees = declaree?.actions ?? []
-  const muettes = siennes
-    .filter(({ id }) => !declarees.some(({ fiche }) => fiche === id))
-    .map(({ id }): ActionDeclaree => ({ fiche: id }))
+  const actions: readonly ActionDeclaree[] = [...(declaree?.actions ?? []), ...muettes.map(({ id }) => ({ fiche: id }))]
   return {
     numero,
     mesure,
     intitule,
     explication: declaree?.explication ?? null,
     indicateurs: indicateursDeLaMesure(mesure, declaree?.indicateurs ?? [], suivi),
-    actions: [...declarees, ...muettes].map((action, rang) => {
+    actions: actions.map((action, rang) => {
       const ligne = lignes.find(({ id }) => id === action.fiche) ?? null
       return composerAction(action, `${numero}.${rang + 1}`, ligne, suivi)
     }),

@@ -34,6 +34,15 @@ describe('le plan du modèle', () => {
     expect(muette).toMatchObject({ fiche: '5.1', description: null, budget: { etat: '50000.00', realise: null } })
   })
 
+  it('une action dont une autre mesure parle n’est pas reprise une seconde fois sous la sienne', () => {
+    const { chapitres } = rapportExecution({ ...donnees, mesures: [{ ...insertion, actions: [action, { fiche: '5.1' }] }] })
+    expect(chapitres.map(({ numero, actions }) => [numero, actions.map(({ fiche }) => fiche)])).toEqual([
+      ['1.4', ['4.1', '5.1']],
+      ['1.5', []],
+      ['2', ['8.1']],
+    ])
+  })
+
   it('une mesure inconnue, ou donnée deux fois, lève', () => {
     const fautive =
       (mesures: unknown): (() => unknown) =>
