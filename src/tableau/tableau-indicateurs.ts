@@ -1,5 +1,7 @@
+import { decrire } from '../base/description'
 import { ErreurContexte } from '../base/erreur'
 import type { Mesure } from '../base/mesure'
+import { nomVoisin } from '../base/voisin'
 import type { Indicateur, Nature } from '../referentiel/indicateurs/indicateur'
 import { choisirColonnes, cleDe, type Ecrites, ecrireCellules, type Situe, situer } from './cellules-calculees'
 import type { Colonne } from './colonnes'
@@ -98,6 +100,7 @@ const NON_DISPONIBLE = 'ND'
  *
  * Dans une colonne où un résultat est donné, un indicateur qui manque vaut « ND », jamais zéro ; ailleurs, la cellule reste blanche.
  *
+ * @throws ErreurContexte : un résultat ou un commentaire sans place, deux valeurs pour une même cellule
  * @source instruction 2022/19, annexe 9 (tableau des indicateurs) et annexe 7 (sessions de remontée)
  * @example
  * ```ts
@@ -134,6 +137,7 @@ export function tableauIndicateurs(resultats: Iterable<ResultatIndicateurs>, opt
     departements.map((departement) => composerLigne(officielle, departement, colonnes, rendus, ecrites, options)),
   )
   const ids = lignes.map(({ indicateur }) => indicateur)
+  placerCommentaires(options.commentaires ?? [], ids, departements)
   const commentaires = situes.flatMap(({ departement, colonne, resultat }) =>
     (resultat.commentaires ?? [])
       .filter((texte) => !ids.some((id) => nomme(texte, id)))
@@ -182,6 +186,28 @@ function composerLigne(
     cellules,
     commentaires,
   }
+}
+
+/** Un commentaire écrit à la main a sa ligne, ou lève : il ne se perd pas. */
+function placerCommentaires(
+  commentaires: NonNullable<OptionsTableau['commentaires']>,
+  ids: readonly string[],
+  departements: readonly string[],
+): void {
+  commentaires.forEach(({ indicateur, departement }, rang) => {
+    if (!ids.includes(indicateur)) {
+      const voisin = nomVoisin(indicateur, [...new Set(ids)])
+      const propose = voisin === null ? '' : ` ; vouliez-vous dire « ${voisin} » ?`
+      throw new ErreurContexte(
+        `commentaires[${rang}].indicateur : reçu ${decrire(indicateur)} ; attendu : un indicateur du tableau${propose}`,
+      )
+    }
+    if (!departements.includes(departement)) {
+      throw new ErreurContexte(
+        `commentaires[${rang}].departement : reçu ${decrire(departement)} ; attendu : ${departements.join(', ')}`,
+      )
+    }
+  })
 }
 
 function nomme(texte: string, id: string): boolean {

@@ -244,6 +244,25 @@ describe('ce qui lève', () => {
       () => tableauIndicateurs([entrants(1), entrants(2)]),
       '« nouveaux-entrants », département 67, colonne 2021',
     ],
+    [
+      'un commentaire dont la ligne n’existe pas',
+      () =>
+        tableauIndicateurs([entrants(1)], {
+          commentaires: [{ indicateur: 'nouveaux-entrant', departement: '67', texte: 'sous-estimé' }],
+        }),
+      'commentaires[0].indicateur : reçu « nouveaux-entrant » ; attendu : un indicateur du tableau ; vouliez-vous dire « nouveaux-entrants » ?',
+    ],
+    [
+      'un commentaire dont le département n’est pas du tableau',
+      () =>
+        tableauIndicateurs([entrants(1), entrants(2, ['68'])], {
+          commentaires: [
+            { indicateur: 'nouveaux-entrants', departement: '68', texte: 'a' },
+            { indicateur: 'nouveaux-entrants', departement: '6', texte: 'b' },
+          ],
+        }),
+      'commentaires[1].departement : reçu « 6 » ; attendu : 67, 68',
+    ],
     ['un département oublié', () => tableauIndicateurs([entrants(1)], { departements: ['68'] }), 'aussi « 67 »'],
   ])('%s', (_, faire, message) => {
     expect(faire).toThrow(message)
