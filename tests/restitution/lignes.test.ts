@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { LigneAnalyse } from '../../src/restitution/lignes/ligne-analyse'
 import { STATUTS_OBSERVATION } from '../../src/restitution/lignes/statut-observation'
 import { versLignes } from '../../src/restitution/vers-lignes'
+import type { Dossier } from '../../src/rsa/dossier/dossier'
+import { calculerIndicateursRsa } from '../../src/rsa/indicateurs/indicateurs'
 import { tableau, tableaux2023 } from '../tableau/tableaux'
-import { resultat } from './donnees'
+import { contexte, dossiers, resultat } from './donnees'
 
 const COLONNES =
   `indicateur libelle nature sorte debut fin departement ventilation modalite numerateur denominateur valeur minimum maximum
@@ -81,7 +83,20 @@ describe('les lignes d’un résultat', () => {
     // Personne n'a de premier rendez-vous : le taux n'est pas 0 %, il n'est pas calculable.
     expect(ligneDe(lignes, 'taux-rendez-vous')).toMatchObject({ denominateur: 0, valeur: null, statut: 'M' })
     expect(ligneDe(lignes, 'ag-par-conseiller')).toMatchObject({ numerateur: null, valeur: null, statut: 'M' })
-    expect(ligneDe(lignes, 'delai-median-orientation-observe')).toMatchObject({ valeur: 19, unite: 'jours', statut: 'A' })
+    expect(ligneDe(lignes, 'delai-median-orientation-observe')).toMatchObject({ valeur: 19, unite: 'jours', statut: 'U' })
+  })
+
+  it('un délai médian est certain quand chaque entrée l’est et que chaque orientation est datée', () => {
+    const statuts = (retenus: readonly Dossier[]): unknown[] => {
+      const lues = versLignes(calculerIndicateursRsa(retenus, contexte))
+      return lues.flatMap(({ indicateur, statut }) => (indicateur.startsWith('delai-median') ? [statut] : []))
+    }
+    const [a, b, c, d] = dossiers as [Dossier, Dossier, Dossier, Dossier]
+    expect(statuts([a, b, c])).toEqual(['A', 'A'])
+    expect(statuts([c])).toEqual(['M', 'M'])
+    expect(statuts([a, d])).toEqual(['U', 'U'])
+    const sansDate = { ...a, suivis: [{ organisme: 'departement', parcours: 'social' } as const] }
+    expect(statuts([a, sansDate])).toEqual(['U', 'U'])
   })
 
   it('des délais qui courent encore sont provisoires', () => {

@@ -43,7 +43,11 @@ export function lignesDuResultat(resultat: Resultat, place: Place): LigneAnalyse
     ...Object.entries(taux ?? {}).map(
       ([id, t]): LigneAnalyse => ({ ...commun, ...deTaux(t), indicateur: `taux-${id}`, libelle: nommerTaux(id) }),
     ),
-    ...(delais === undefined ? [] : deMediane(delais.orientation).map((mediane): LigneAnalyse => ({ ...commun, ...mediane }))),
+    ...(delais === undefined
+      ? []
+      : deMediane(delais.orientation, indicateurs['nouveaux-entrants']).map(
+          (mediane): LigneAnalyse => ({ ...commun, ...mediane }),
+        )),
   ]
 }
 
@@ -66,7 +70,12 @@ function partDe(fraction: Fraction | null): number | null {
   return fraction === null ? null : fraction.numerateur / fraction.denominateur
 }
 
-function deMediane({ observe, kaplanMeier }: DelaiMedian): (Valeurs & Pick<LigneAnalyse, 'indicateur' | 'libelle'>)[] {
+/** Une médiane n'est certaine que si chaque entrée l'est, et chaque orientation datée. */
+function deMediane(
+  { observe, kaplanMeier, sansDate }: DelaiMedian,
+  entrants: Mesure | undefined,
+): (Valeurs & Pick<LigneAnalyse, 'indicateur' | 'libelle'>)[] {
+  const incertaine = sansDate > 0 || (entrants?.indetermines ?? 0) > 0
   const medianes = [
     ['observe', "Délai médian d'orientation, observé", observe],
     ['kaplan-meier', "Délai médian d'orientation, estimé (Kaplan-Meier)", kaplanMeier],
@@ -76,6 +85,6 @@ function deMediane({ observe, kaplanMeier }: DelaiMedian): (Valeurs & Pick<Ligne
     libelle,
     valeur,
     unite: 'jours',
-    statut: valeur === null ? 'M' : 'A',
+    statut: incertaine ? 'U' : valeur === null ? 'M' : 'A',
   }))
 }

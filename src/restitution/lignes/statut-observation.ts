@@ -15,7 +15,7 @@ export type StatutObservation = 'A' | 'P' | 'U' | 'L' | 'M' | 'O' | 'V'
 export const STATUTS_OBSERVATION: { readonly [S in StatutObservation]: string } = /* @__PURE__ */ Object.freeze({
   A: 'valeur certaine',
   P: 'provisoire : des délais courent encore',
-  U: 'peu fiable : des cas restent indéterminés, la valeur est la borne basse',
+  U: 'peu fiable : des cas restent indéterminés ; un compte est alors la borne basse',
   L: 'existe, mais n’a pas été communiquée',
   M: 'ne peut pas exister : sans objet, ou non calculable',
   O: 'manquante',
