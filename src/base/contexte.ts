@@ -2,7 +2,7 @@ import { decrire } from './description'
 import { ErreurContexte } from './erreur'
 import { ecrireJour, type Jour, lireJour } from './jour'
 import type { Intervalle } from './periode'
-import { nomVoisin } from './voisin'
+import { proposer } from './voisin'
 
 /**
  * Les vérifications d'un contexte, communes à tous les calculs : chacune rend la valeur vérifiée, ou lève {@link ErreurContexte} avec le champ,
@@ -16,9 +16,7 @@ export function objetAdmis(valeur: unknown, champ: string, admis: readonly strin
   }
   for (const cle of Object.keys(valeur)) {
     if (admis.includes(cle)) continue
-    const voisin = nomVoisin(cle, admis)
-    const propose = voisin === null ? '' : ` ; vouliez-vous dire « ${voisin} » ?`
-    throw new ErreurContexte(`${champ} : champ inconnu ${decrire(cle)} ; attendus : ${admis.join(', ')}${propose}`)
+    throw new ErreurContexte(`${champ} : champ inconnu ${decrire(cle)} ; attendus : ${admis.join(', ')}${proposer(cle, admis)}`)
   }
   return valeur as Readonly<Record<string, unknown>>
 }
@@ -57,11 +55,8 @@ export function departementsAdmis(valeur: unknown): readonly string[] | null {
 export function parmiAdmis<V extends string>(valeur: unknown, champ: string, admises: readonly V[]): V {
   const trouvee = admises.find((admise) => admise === valeur)
   if (trouvee !== undefined) return trouvee
-  const voisin = typeof valeur === 'string' ? nomVoisin(valeur, admises) : null
-  const propose = voisin === null ? '' : ` ; vouliez-vous dire « ${voisin} » ?`
-  throw new ErreurContexte(
-    `${champ} : reçu ${decrire(valeur)} ; attendu : ${admises.map((v) => `« ${v} »`).join(' ou ')}${propose}`,
-  )
+  const attendu = admises.map((v) => `« ${v} »`).join(' ou ')
+  throw new ErreurContexte(`${champ} : reçu ${decrire(valeur)} ; attendu : ${attendu}${proposer(valeur, admises)}`)
 }
 
 /** Un nombre entier positif ou nul ; `null` si rien n'est donné. */

@@ -2,7 +2,7 @@ import { abreger, decrire } from './description'
 import type { Erreur } from './erreur'
 import type { Forme } from './lecture'
 import type { DefautMontant } from './montant-ecrit'
-import { nomVoisin } from './voisin'
+import { nomVoisin, proposer } from './voisin'
 
 /** Ce qu'une lecture dit de ce qu'elle refuse, en français. */
 
@@ -40,8 +40,7 @@ function preciser(code: CodeErreur, attendu: string, recu: unknown): string {
   if (code === 'texte-vide') return 'un texte non vide'
   if (code !== 'valeur-hors-liste') return attendu
   const valeurs = attendu.slice(2, -2).split(' », « ')
-  const voisin = typeof recu === 'string' ? nomVoisin(recu, valeurs) : null
-  return voisin === null ? attendu : `${attendu} ; vouliez-vous dire « ${voisin} » ?`
+  return `${attendu}${proposer(recu, valeurs)}`
 }
 
 /** La forme attendue à un chemin. */

@@ -19,6 +19,12 @@ export function nomVoisin(recu: string, attendus: readonly string[]): string | n
   return meilleur
 }
 
+/** La fin d'un message : « ; vouliez-vous dire « fin » ? », ou rien. */
+export function proposer(recu: unknown, attendus: readonly string[]): string {
+  const voisin = typeof recu === 'string' ? nomVoisin(recu, attendus) : null
+  return voisin === null ? '' : ` ; vouliez-vous dire « ${voisin} » ?`
+}
+
 function simplifier(nom: string): string {
   return nom
     .normalize('NFD')

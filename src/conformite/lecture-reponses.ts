@@ -1,7 +1,7 @@
 import { objetAdmis, parmiAdmis } from '../base/contexte'
 import { decrire } from '../base/description'
 import { type Erreur, ErreurContexte } from '../base/erreur'
-import { nomVoisin } from '../base/voisin'
+import { nomVoisin, proposer } from '../base/voisin'
 import { type NomPrereglage, PREREGLAGES } from '../referentiel/conventions'
 import type { Cas } from './jeu'
 
@@ -68,9 +68,8 @@ function texteAdmis(valeur: unknown, champ: string): string | null {
 }
 
 function casInconnu(id: string, connus: readonly string[]): Erreur {
-  const voisin = nomVoisin(id, connus)
-  const propose = voisin === null ? '' : ` ; vouliez-vous dire « ${voisin} » ?`
-  return { chemin: `reponses.${id}`, code: 'cas-inconnu', message: `aucun cas ne porte cet identifiant${propose}` }
+  const message = `aucun cas ne porte cet identifiant${proposer(id, connus)}`
+  return { chemin: `reponses.${id}`, code: 'cas-inconnu', message }
 }
 
 function lireReponse(cas: Cas, recue: unknown, anomalies: Erreur[]): ReponseLue {

@@ -1,7 +1,7 @@
 import { decrire } from '../base/description'
 import type { Anomalie, Erreur, Lecture } from '../base/erreur'
 import { date, type Forme, facultatif, fiche, lireForme, liste, parmi, texte } from '../base/lecture'
-import { nomVoisin } from '../base/voisin'
+import { proposer } from '../base/voisin'
 import { lireCellule } from './cellule'
 import { type Colonne, colonneNommee } from './colonnes'
 import { intitule, ligneOfficielle, lignesOfficielles, titreMesure } from './lignes-officielles'
@@ -190,12 +190,8 @@ function refuserDoublons<T>(
 function signaler({ indicateur, cellules }: LigneIndicateur, chemin: string): Anomalie[] {
   const anomalies: Anomalie[] = []
   if (ligneOfficielle(indicateur) === null) {
-    const voisin = nomVoisin(
-      indicateur,
-      lignesOfficielles().map(({ id }) => id),
-    )
-    const propose = voisin === null ? '' : ` ; vouliez-vous dire « ${voisin} » ?`
-    const message = `${decrire(indicateur)} n'est pas un indicateur du référentiel${propose}`
+    const connus = lignesOfficielles().map(({ id }) => id)
+    const message = `${decrire(indicateur)} n'est pas un indicateur du référentiel${proposer(indicateur, connus)}`
     anomalies.push({ chemin: `${chemin}.indicateur`, code: 'indicateur-hors-referentiel', message })
   }
   for (const [colonne, ecrit] of Object.entries(cellules)) {

@@ -1,7 +1,7 @@
 import { decrire } from '../base/description'
 import { ErreurContexte } from '../base/erreur'
 import type { Mesure } from '../base/mesure'
-import { nomVoisin } from '../base/voisin'
+import { proposer } from '../base/voisin'
 import type { Indicateur, Nature } from '../referentiel/indicateurs/indicateur'
 import { choisirColonnes, cleDe, type Ecrites, ecrireCellules, type Situe, situer } from './cellules-calculees'
 import type { Colonne } from './colonnes'
@@ -196,11 +196,8 @@ function placerCommentaires(
 ): void {
   commentaires.forEach(({ indicateur, departement }, rang) => {
     if (!ids.includes(indicateur)) {
-      const voisin = nomVoisin(indicateur, [...new Set(ids)])
-      const propose = voisin === null ? '' : ` ; vouliez-vous dire « ${voisin} » ?`
-      throw new ErreurContexte(
-        `commentaires[${rang}].indicateur : reçu ${decrire(indicateur)} ; attendu : un indicateur du tableau${propose}`,
-      )
+      const attendu = `un indicateur du tableau${proposer(indicateur, ids)}`
+      throw new ErreurContexte(`commentaires[${rang}].indicateur : reçu ${decrire(indicateur)} ; attendu : ${attendu}`)
     }
     if (!departements.includes(departement)) {
       throw new ErreurContexte(

@@ -1,7 +1,7 @@
 import { decrire } from '../../base/description'
 import type { Erreur } from '../../base/erreur'
 import { date, lireForme } from '../../base/lecture'
-import { nomVoisin } from '../../base/voisin'
+import { proposer } from '../../base/voisin'
 import type { Cible } from './cibles'
 import type { FormatDate } from './correspondance'
 import type { CorrespondanceLue, SourceLue } from './forme-correspondance'
@@ -78,8 +78,7 @@ function verifierValeur(valeur: string | boolean | null, cible: Cible, chemin: s
     return
   }
   const attendu = nature === 'booleen' ? 'true ou false' : nature === 'liste' ? enumererValeurs(valeurs) : 'un texte'
-  const voisin = nature === 'liste' && typeof valeur === 'string' ? nomVoisin(valeur, valeurs) : null
-  const propose = voisin === null ? '' : ` ; vouliez-vous dire « ${voisin} » ?`
+  const propose = nature === 'liste' ? proposer(valeur, valeurs) : ''
   erreurs.push({ chemin, code: 'valeur-hors-liste', message: `reçu ${decrire(valeur)} ; attendu : ${attendu}${propose}` })
 }
 

@@ -1,6 +1,6 @@
 import { decrire } from '../../base/description'
 import { ErreurContexte } from '../../base/erreur'
-import { nomVoisin } from '../../base/voisin'
+import { proposer } from '../../base/voisin'
 import { champ, champPlat, FIN_DE_LIGNE, joindre, type LignePlate, MARQUE } from './csv'
 
 /** Ce que l'on demande du CSV de lignes à plat. */
@@ -109,7 +109,7 @@ function nouvellePlume({ colonnes, decimales = DECIMALES }: OptionsCsv): Plume {
 }
 
 function refuser(nom: string, attendues: readonly string[], ou: string): never {
-  const voisin = nomVoisin(nom, attendues)
-  const propose = voisin === null ? '' : ` ; vouliez-vous dire « ${voisin} » ?`
-  throw new ErreurContexte(`${ou} : colonne inconnue ${decrire(nom)} ; attendues : ${attendues.join(', ')}${propose}`)
+  throw new ErreurContexte(
+    `${ou} : colonne inconnue ${decrire(nom)} ; attendues : ${attendues.join(', ')}${proposer(nom, attendues)}`,
+  )
 }
