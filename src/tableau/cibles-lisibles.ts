@@ -1,6 +1,7 @@
 import type { Cible, Part } from '../referentiel/cibles/cible'
 import { CIBLES } from '../referentiel/cibles/cibles'
 import type { Indicateur } from '../referentiel/indicateurs/indicateur'
+import { couvre } from '../referentiel/reference'
 import type { Colonne } from './colonnes'
 import type { Evaluable, EvaluationCible, SensCible } from './evaluation-cible'
 import { lignesOfficielles } from './lignes-officielles'
@@ -10,7 +11,7 @@ import { type Valeur, valeurAu } from './valeur'
 /** Les cibles des textes en vigueur à la fin de la période d'une colonne. */
 export function ciblesDe({ fin }: Colonne): Cible[] {
   if (fin === null) return []
-  return CIBLES.filter(({ validite }) => validite.du <= fin && (validite.au === null || fin <= validite.au))
+  return CIBLES.filter(({ validite }) => couvre(validite, fin))
 }
 
 /** La part qu'un indicateur fait d'un autre dans une colonne, ou ce qui empêche de la lire. */

@@ -3,7 +3,7 @@ import { lireCellule } from './cellule'
 import { type Colonne, couvre } from './colonnes'
 import type { Ecart } from './concordance'
 import { comptentPareil } from './lignes-officielles'
-import type { parDepartement } from './par-departement'
+import type { Reduction } from './par-departement'
 import { mentions, parleDe } from './perimetre'
 import { comparerRapports, ecrireRapport, type Rapport, rapportDe, soustraireRapports } from './rapport-exact'
 import type { LigneIndicateur, TableauIndicateurs } from './tableau-indicateurs'
@@ -15,8 +15,6 @@ import type { LigneIndicateur, TableauIndicateurs } from './tableau-indicateurs'
 export function comparerPeriodes(a: TableauIndicateurs, b: TableauIndicateurs, aDe: Reduction, bDe: Reduction): Ecart[] {
   return [...comparerSens(a, b, aDe, bDe, true), ...comparerSens(b, a, bDe, aDe, false)]
 }
-
-type Reduction = ReturnType<typeof parDepartement>
 
 /** Les semestres d'un tableau devant les années de l'autre. */
 function comparerSens(

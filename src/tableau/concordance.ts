@@ -4,7 +4,7 @@ import { memeColonne } from './colonnes'
 import { comparerPeriodes } from './concordance-periodes'
 import { comptentPareil } from './lignes-officielles'
 import { type NatureEcart, rapprocher } from './nature-ecart'
-import { parDepartement } from './par-departement'
+import { parDepartement, type Reduction } from './par-departement'
 import { mentions, nommerPerimetre, parleDe } from './perimetre'
 import type { LigneIndicateur, TableauIndicateurs } from './tableau-indicateurs'
 
@@ -94,8 +94,6 @@ function apparier(a: TableauIndicateurs, b: TableauIndicateurs, aDe: Reduction, 
   }
   return paires
 }
-
-type Reduction = ReturnType<typeof parDepartement>
 
 function comparerCellules(
   ligneA: LigneIndicateur | null,

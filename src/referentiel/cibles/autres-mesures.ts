@@ -1,6 +1,6 @@
 import { geler } from '../geler'
 import { citer } from '../reference'
-import type { Cible, Seuil } from './cible'
+import { auMoins, auPlus, type Cible } from './cible'
 
 /** Les cibles de la garantie d'activité et des autres mesures. */
 export const CIBLES_AUTRES_MESURES: readonly Cible[] = /* @__PURE__ */ geler(() => [
@@ -137,11 +137,3 @@ export const CIBLES_AUTRES_MESURES: readonly Cible[] = /* @__PURE__ */ geler(() 
     ...citer('instruction-2022-19-annexe-3', 'gouvernance', '2022-01-01', '2022-12-31'),
   },
 ])
-
-function auMoins(valeur: number, unite: Seuil['unite']): Seuil {
-  return { valeur, unite, sens: 'au-moins', strict: false, depuis: null }
-}
-
-function auPlus(valeur: number, unite: Seuil['unite']): Seuil {
-  return { valeur, unite, sens: 'au-plus', strict: false, depuis: null }
-}

@@ -27,6 +27,16 @@ export interface Seuil {
   readonly depuis: number | null
 }
 
+/** Un niveau à atteindre, lui compris. */
+export function auMoins(valeur: number, unite: Seuil['unite']): Seuil {
+  return { valeur, unite, sens: 'au-moins', strict: false, depuis: null }
+}
+
+/** Un niveau à ne pas dépasser, lui compris. */
+export function auPlus(valeur: number, unite: Seuil['unite']): Seuil {
+  return { valeur, unite, sens: 'au-plus', strict: false, depuis: null }
+}
+
 /** La part attendue d'une population. */
 export interface Part {
   /** L'indicateur compté. */

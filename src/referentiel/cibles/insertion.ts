@@ -1,7 +1,7 @@
 import { geler } from '../geler'
 import type { IdIndicateur } from '../indicateurs/identifiants'
 import { citer } from '../reference'
-import type { Cible, Part, Seuil } from './cible'
+import { auMoins, auPlus, type Cible, type Part } from './cible'
 
 /** Les cibles de l'orientation et de l'accompagnement. */
 export const CIBLES_INSERTION: readonly Cible[] = /* @__PURE__ */ geler(() => [
@@ -88,7 +88,7 @@ export const CIBLES_INSERTION: readonly Cible[] = /* @__PURE__ */ geler(() => [
     libelle: 'orienter vers un parcours professionnel',
     rang: 'intermediaire',
     echelle: 'departement',
-    seuil: { valeur: 70, unite: 'pourcent', sens: 'au-moins', strict: false, depuis: null },
+    seuil: auMoins(70, 'pourcent'),
     part: null,
     incoherences: ['B61'],
     ...citer('fiches-actions-2024', 'fiche 1, indicateurs', '2024-01-01', '2025-12-31'),
@@ -105,10 +105,6 @@ export const CIBLES_INSERTION: readonly Cible[] = /* @__PURE__ */ geler(() => [
     ...citer('fiches-actions-2024', 'fiche 1, indicateurs', '2024-01-01', '2025-12-31'),
   },
 ])
-
-function auPlus(valeur: number, unite: Seuil['unite']): Seuil {
-  return { valeur, unite, sens: 'au-plus', strict: false, depuis: null }
-}
 
 function tous(numerateur: IdIndicateur, denominateur: IdIndicateur): Part {
   return { numerateur, denominateur, attendue: 100 }
