@@ -28,7 +28,7 @@ export function achever(
   })
   if (contradiction !== null) return refuser([contradiction])
   if (incomplet !== null) {
-    const message = `une ligne de cette personne ne se lit pas : son dossier est incomplet`
+    const message = 'une ligne de cette personne ne se lit pas : son dossier est incomplet'
     const faute = { ...incomplet, code: 'dossier-incomplet', message }
     if (achevement.lue.incomplets !== 'garder') return refuser([{ ...faute, conseil: INCOMPLET }])
     anomalies.push({ ...faute, conseil: null, id })
@@ -69,16 +69,15 @@ function fusionnerDoublons(ebauche: Ebauche, elements: readonly ElementCompile[]
     const lus = ebauche.elements[liste]
     if (lus === null || lus.length < 2) continue
     const vus = new Set<string>()
-    let doublons = 0
     const gardes = lus.map((element, rang) => {
       const origine = origineDe(ebauche, liste, rang)
       if (origine === null || elements[origine.element]?.fusionner !== true) return true
       const ecrit = JSON.stringify(element)
-      if (vus.has(ecrit)) return doublons++ < 0
+      const garde = !vus.has(ecrit)
       vus.add(ecrit)
-      return true
+      return garde
     })
-    if (doublons > 0) filtrerElements(ebauche, liste, (rang) => gardes[rang] === true)
+    if (gardes.includes(false)) filtrerElements(ebauche, liste, (rang) => gardes[rang] === true)
   }
 }
 

@@ -40,7 +40,7 @@ export function ouvrirChantierFlux(regles: ReglesFlux): ChantierFlux {
   }
 }
 
-/** Le flux que l'on lit : son rang, et les deux listes où il dit ce qui ne va pas. */
+/** Où l'on en est de la lecture : le rang du flux, le chemin dans sa donnée, le matricule du dossier s'il est lu. */
 export interface Lieu {
   readonly flux: number
   readonly chemin: string

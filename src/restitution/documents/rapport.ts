@@ -84,7 +84,7 @@ function sousTitre(intitule: string, texte: string | null): Bloc[] {
   return texte === null ? [] : [titre(intitule, 3), ...paragraphes(texte)]
 }
 
-/** Le budget prévu, puis exécuté : une ligne par montant connu, et le reste dit inconnu. */
+/** Le budget prévu, puis exécuté : une ligne par montant connu ; ceux que le modèle demande et qui manquent sont dans `manques`. */
 const POSTES: readonly (readonly [champ: keyof BudgetAction, nom: string])[] = [
   ['etat', "Part de l'État prévue"],
   ['etatReporte', "Crédits reportés, part de l'État"],

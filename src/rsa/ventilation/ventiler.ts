@@ -15,7 +15,8 @@ import { NON_VENTILE, repartirParEntree, type Strates, strate } from './strates'
 export interface OptionsVentilation {
   /**
    * Les strates voulues : elles paraissent toujours, même vides, dans cet ordre. Celles que l'on rencontre sans les avoir demandées paraissent à leur
-   * suite. Par défaut : tous les organismes, tous les parcours, ou tous les mois de la période.
+   * suite. Un nom qui s'écrit comme un entier (« 67 », non « 01 ») précède les autres, en ordre croissant : ainsi va un objet JavaScript. Par défaut :
+   * tous les organismes, tous les parcours, ou tous les mois de la période.
    */
   readonly strates?: readonly string[]
 }
