@@ -1,5 +1,5 @@
-import { decrire } from '../../base/description'
 import type { Anomalie, Erreur } from '../../base/erreur'
+import { lireLot } from '../../base/lecture-lot'
 import type { Dossier } from './dossier'
 import { lireDossier } from './lecture-dossier'
 
@@ -30,60 +30,6 @@ export interface LectureLot {
  * ```
  */
 export function lireDossiers(donnees: Iterable<unknown>): LectureLot {
-  const lot: LectureLot & { lus: number } = { lus: 0, dossiers: [], rejets: [], anomalies: [] }
-  if (!estUneListe(donnees)) {
-    const message = `reçu ${decrire(donnees)} ; attendu : une liste de dossiers`
-    lot.rejets.push({ position: 0, id: null, erreurs: [{ chemin: '', code: 'type-inattendu', message }] })
-    return { ...lot, lus: 1 }
-  }
-  const positions = new Map<string, number>()
-  try {
-    for (const donnee of donnees) lireDans(lot, donnee, positions)
-  } catch {
-    // La source s'est interrompue : ce qui est lu reste, et l'interruption se voit.
-    const message = "la liste lève une erreur quand on la parcourt : la suite n'est pas lue"
-    lot.rejets.push({ position: lot.lus++, id: null, erreurs: [{ chemin: '', code: 'illisible', message }] })
-  }
-  return lot
-}
-
-function lireDans(lot: LectureLot & { lus: number }, donnee: unknown, positions: Map<string, number>): void {
-  const position = lot.lus++
-  const lecture = lireDossier(donnee)
-  if (!lecture.ok) {
-    lot.rejets.push({ position, id: identifiantDe(donnee), erreurs: lecture.erreurs })
-    return
-  }
-  const { id } = lecture.valeur
-  const anomalies = [...lecture.anomalies]
-  const premiere = positions.get(id)
-  if (premiere === undefined) positions.set(id, position)
-  else
-    anomalies.unshift({
-      chemin: 'id',
-      code: 'identifiant-en-double',
-      message: `${decrire(id)} est déjà à la position ${premiere}`,
-    })
-  lot.dossiers.push(lecture.valeur)
-  if (anomalies.length > 0) lot.anomalies.push({ position, id, anomalies })
-}
-
-/** Un texte se parcourt lettre à lettre, mais n'est pas une liste de dossiers. */
-function estUneListe(donnees: unknown): donnees is Iterable<unknown> {
-  if (typeof donnees !== 'object' || donnees === null) return false
-  try {
-    return typeof (donnees as Partial<Iterable<unknown>>)[Symbol.iterator] === 'function'
-  } catch {
-    return false
-  }
-}
-
-function identifiantDe(donnee: unknown): string | null {
-  if (typeof donnee !== 'object' || donnee === null) return null
-  try {
-    const champ = Object.getOwnPropertyDescriptor(donnee, 'id')
-    return typeof champ?.value === 'string' ? champ.value : null
-  } catch {
-    return null // une donnée qui ne se laisse pas lire n'a pas d'identifiant, et n'arrête pas le lot
-  }
+  const { lus, lues, rejets, anomalies } = lireLot(donnees, { pluriel: 'dossiers', lire: lireDossier, cle: ({ id }) => id })
+  return { lus, dossiers: lues, rejets, anomalies }
 }
