@@ -4,7 +4,7 @@ import { decimalFacultatif, entierFacultatif } from '../base/lecture-nombre'
 import {
   type LectureEnregistrements,
   lireEnregistrement,
-  lireLot,
+  lireEnregistrements,
   type Modele,
   refuserFinsAvantDebut,
 } from './lecture-enregistrements'
@@ -122,7 +122,7 @@ export function lireActionPrevention(donnee: unknown): Lecture<ActionPrevention>
  * ```
  */
 export function lireActionsPrevention(donnees: Iterable<unknown>): LectureEnregistrements<ActionPrevention> {
-  return lireLot(modele(), donnees)
+  return lireEnregistrements(modele(), donnees)
 }
 
 function modele(): Modele<ActionPrevention> {

@@ -4,7 +4,7 @@ import { decimalFacultatif, entierFacultatif } from '../base/lecture-nombre'
 import {
   type LectureEnregistrements,
   lireEnregistrement,
-  lireLot,
+  lireEnregistrements,
   type Modele,
   refuserFinsAvantDebut,
 } from './lecture-enregistrements'
@@ -112,7 +112,7 @@ export function lirePremierAccueil(donnee: unknown): Lecture<EnregistrementAccue
  * ```
  */
 export function lirePremiersAccueils(donnees: Iterable<unknown>): LectureEnregistrements<EnregistrementAccueil> {
-  return lireLot(modele(), donnees)
+  return lireEnregistrements(modele(), donnees)
 }
 
 function modele(): Modele<EnregistrementAccueil> {

@@ -3,7 +3,7 @@ import { date, facultatif, fiche, liste, parmi, texte } from '../base/lecture'
 import {
   type LectureEnregistrements,
   lireEnregistrement,
-  lireLot,
+  lireEnregistrements,
   type Modele,
   refuserFinsAvantDebut,
 } from './lecture-enregistrements'
@@ -81,7 +81,7 @@ export function lireMobilite(donnee: unknown): Lecture<EnregistrementMobilite> {
  * ```
  */
 export function lireMobilites(donnees: Iterable<unknown>): LectureEnregistrements<EnregistrementMobilite> {
-  return lireLot(modele(), donnees)
+  return lireEnregistrements(modele(), donnees)
 }
 
 function modele(): Modele<EnregistrementMobilite> {

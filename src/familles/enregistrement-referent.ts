@@ -3,7 +3,7 @@ import { date, facultatif, fiche, liste, parmi, texte } from '../base/lecture'
 import {
   type LectureEnregistrements,
   lireEnregistrement,
-  lireLot,
+  lireEnregistrements,
   type Modele,
   refuserFinsAvantDebut,
 } from './lecture-enregistrements'
@@ -85,7 +85,7 @@ export function lireReferentParcours(donnee: unknown): Lecture<EnregistrementRef
  * ```
  */
 export function lireReferentsParcours(donnees: Iterable<unknown>): LectureEnregistrements<EnregistrementReferent> {
-  return lireLot(modele(), donnees)
+  return lireEnregistrements(modele(), donnees)
 }
 
 function modele(): Modele<EnregistrementReferent> {

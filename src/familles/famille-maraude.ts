@@ -1,7 +1,7 @@
 import type { Erreur, Lecture } from '../base/erreur'
 import { date, type Forme, facultatif, fiche, liste, parmi, texte } from '../base/lecture'
 import { entierFacultatif } from '../base/lecture-nombre'
-import { type LectureEnregistrements, lireEnregistrement, lireLot, type Modele } from './lecture-enregistrements'
+import { type LectureEnregistrements, lireEnregistrement, lireEnregistrements, type Modele } from './lecture-enregistrements'
 
 /**
  * Une famille avec enfants rencontrée par une maraude mixte. Une liste absente ou nulle n'est pas tenue ; vide, elle l'est, et rien n'y est. La
@@ -96,7 +96,7 @@ export function lireMaraude(donnee: unknown): Lecture<FamilleMaraude> {
  * ```
  */
 export function lireMaraudes(donnees: Iterable<unknown>): LectureEnregistrements<FamilleMaraude> {
-  return lireLot(modele(), donnees)
+  return lireEnregistrements(modele(), donnees)
 }
 
 function modele(): Modele<FamilleMaraude> {

@@ -3,7 +3,7 @@ import { booleen, date, type Forme, facultatif, fiche, liste, parmi, texte } fro
 import {
   type LectureEnregistrements,
   lireEnregistrement,
-  lireLot,
+  lireEnregistrements,
   type Modele,
   refuserFinsAvantDebut,
 } from './lecture-enregistrements'
@@ -100,7 +100,7 @@ export function lireJeuneAse(donnee: unknown): Lecture<JeuneAse> {
  * ```
  */
 export function lireJeunesAse(donnees: Iterable<unknown>): LectureEnregistrements<JeuneAse> {
-  return lireLot(modele(), donnees)
+  return lireEnregistrements(modele(), donnees)
 }
 
 function modele(): Modele<JeuneAse> {

@@ -1,6 +1,6 @@
-import { decrire } from '../base/description'
 import type { Anomalie, Erreur, Lecture } from '../base/erreur'
 import { type Forme, fiche, lireForme, parmi } from '../base/lecture'
+import { champPropre, lireLot } from '../base/lecture-lot'
 import type { Episode } from './presence'
 
 /**
@@ -46,37 +46,17 @@ export function lireEnregistrement<T>(modele: Modele<T>, donnee: unknown): Lectu
   return erreurs.length > 0 ? { ok: false, erreurs } : { ok: true, valeur: geler(lu), anomalies }
 }
 
-/** Lit un lot, dans l'ordre, sans jamais lever. Un identifiant en double est une anomalie ; les deux enregistrements sont gardés. */
-export function lireLot<T extends { readonly id: string; readonly sorte?: string }>(
+/** Lit un lot, dans l'ordre, sans jamais lever. Un identifiant en double, dans sa sorte, est une anomalie ; les deux sont gardés. */
+export function lireEnregistrements<T extends { readonly id: string; readonly sorte?: string }>(
   modele: Modele<T>,
   donnees: Iterable<unknown>,
 ): LectureEnregistrements<T> {
-  const lot: LectureEnregistrements<T> & { lus: number } = { lus: 0, enregistrements: [], rejets: [], anomalies: [] }
-  if (typeof donnees !== 'object' || donnees === null || !(Symbol.iterator in donnees)) {
-    const message = `reçu ${decrire(donnees)} ; attendu : une liste de ${modele.pluriel}`
-    lot.rejets.push({ position: 0, id: null, erreurs: [{ chemin: '', code: 'type-inattendu', message }] })
-    return { ...lot, lus: 1 }
-  }
-  const positions = new Map<string, number>()
-  for (const donnee of donnees) {
-    const position = lot.lus++
-    const lecture = lireEnregistrement(modele, donnee)
-    if (!lecture.ok) {
-      const id = champPropre(donnee, 'id')
-      lot.rejets.push({ position, id: typeof id === 'string' ? id : null, erreurs: lecture.erreurs })
-      continue
-    }
-    const { id, sorte = '' } = lecture.valeur
-    const anomalies = [...lecture.anomalies]
-    const cle = JSON.stringify([sorte, id])
-    const premiere = positions.get(cle)
-    if (premiere === undefined) positions.set(cle, position)
-    else
-      anomalies.unshift({ chemin: 'id', code: 'identifiant-en-double', message: `« ${id} » est déjà à la position ${premiere}` })
-    lot.enregistrements.push(lecture.valeur)
-    if (anomalies.length > 0) lot.anomalies.push({ position, id, anomalies })
-  }
-  return lot
+  const { lus, lues, rejets, anomalies } = lireLot<T>(donnees, {
+    pluriel: modele.pluriel,
+    lire: (donnee) => lireEnregistrement(modele, donnee),
+    cle: ({ id, sorte = '' }) => JSON.stringify([sorte, id]),
+  })
+  return { lus, enregistrements: lues, rejets, anomalies }
 }
 
 /** Une fin qui précède son début se refuse. */
@@ -98,15 +78,6 @@ function choisirForme({ forme }: Modele<never>, donnee: unknown): { forme: Forme
   const estObjet = typeof donnee === 'object' && donnee !== null && !Array.isArray(donnee)
   const lecture = lireForme(fiche({ sorte: parmi(Object.keys(parSorte)) }), estObjet ? { sorte } : donnee)
   return { erreurs: 'erreurs' in lecture ? lecture.erreurs : [] }
-}
-
-/** Un champ de la donnée elle-même ; rien si elle ne se laisse pas regarder. */
-function champPropre(donnee: unknown, nom: string): unknown {
-  try {
-    return typeof donnee === 'object' && donnee !== null ? Object.getOwnPropertyDescriptor(donnee, nom)?.value : undefined
-  } catch {
-    return undefined
-  }
 }
 
 function geler<T>(donnee: T): T {

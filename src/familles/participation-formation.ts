@@ -1,7 +1,7 @@
 import type { Lecture } from '../base/erreur'
 import { date, type Forme, facultatif, fiche, parmi, texte } from '../base/lecture'
 import type { Thematique } from '../referentiel/indicateurs/identifiants'
-import { type LectureEnregistrements, lireEnregistrement, lireLot, type Modele } from './lecture-enregistrements'
+import { type LectureEnregistrements, lireEnregistrement, lireEnregistrements, type Modele } from './lecture-enregistrements'
 
 /**
  * La participation d'une personne à une formation. Toute donnée absente ou nulle est inconnue.
@@ -59,7 +59,7 @@ export function lireFormation(donnee: unknown): Lecture<ParticipationFormation> 
  * ```
  */
 export function lireFormations(donnees: Iterable<unknown>): LectureEnregistrements<ParticipationFormation> {
-  return lireLot(modele(), donnees)
+  return lireEnregistrements(modele(), donnees)
 }
 
 function modele(): Modele<ParticipationFormation> {

@@ -124,6 +124,17 @@ describe.each(LECTURES)('lecture : %s', (_, lireUn, lireLot, sorte, complet) => 
     expect(lot.rejets[0]?.erreurs[0]?.message).toMatch(/^reçu « ABC » ; attendu : une liste d/)
   })
 
+  test('une source qui s’interrompt : ce qui est lu reste, et l’interruption se voit', () => {
+    function* source(): Generator<object> {
+      yield minimal
+      throw new Error('hors ligne')
+    }
+    const lot = lireLot(source())
+    expect([lot.lus, lot.enregistrements.length]).toEqual([2, 1])
+    const message = "la liste lève une erreur quand on la parcourt : la suite n'est pas lue"
+    expect(lot.rejets).toEqual([{ position: 1, id: null, erreurs: [{ chemin: '', code: 'illisible', message }] }])
+  })
+
   test('aucune donnée ne fait lever, et lus = enregistrements + rejets', () => {
     const champs = fc.constantFrom(...Object.keys(complet), 'id', 'departement', 'sorte', '__proto__')
     const donnee = fc.oneof(fc.anything({ withNullPrototype: true }), fc.dictionary(champs, fc.anything({ maxDepth: 2 })))
