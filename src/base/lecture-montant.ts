@@ -1,4 +1,4 @@
-import { type Forme, facultatif } from './lecture'
+import { type Forme, facultatif, simple } from './lecture'
 import { lireMontantEcrit, SANS_OBJET } from './montant-ecrit'
 
 const ATTENDU = 'un montant en euros, entre guillemets, comme « 1234567.89 » ou « 1 234 567,89 € »'
@@ -24,21 +24,19 @@ export function montantOuSansObjet(): Forme<string | null> {
 }
 
 function montantLu(sansObjet: string | null): Forme<string | null> {
-  const forme: Forme<string | null> = {
-    schema: null,
-    attendu: ATTENDU,
-    conseils: CONSEILS,
-    examiner: (valeur) => {
+  const forme = simple<string | null>(
+    ATTENDU,
+    (valeur) => {
       if (typeof valeur !== 'string') return 'type-inattendu'
       const lu = lireMontantEcrit(valeur)
       if ('defaut' in lu) return lu.defaut
       return lu.montant?.startsWith('-') ? 'montant-negatif' : null
     },
-    tourner: (valeur) => {
+    (valeur) => {
       if ((valeur as string).trim() === SANS_OBJET) return sansObjet
       const lu = lireMontantEcrit(valeur as string)
       return 'montant' in lu ? lu.montant : null
     },
-  }
-  return facultatif(forme)
+  )
+  return facultatif({ ...forme, conseils: CONSEILS })
 }

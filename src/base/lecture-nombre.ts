@@ -1,4 +1,4 @@
-import { type Forme, facultatif } from './lecture'
+import { type Forme, facultatif, simple } from './lecture'
 
 /**
  * Les nombres d'un enregistrement, toujours facultatifs : un nombre que la source ne connaît pas vaut `null`, jamais zéro.
@@ -24,13 +24,10 @@ export function enCentiemes(nombre: number): number {
   return Math.round(nombre * 100)
 }
 
-/** `facultatif` bâtit le schéma de l'examen qu'on lui donne : la forme n'en apporte pas. */
 function nombreFacultatif(attendu: string, plafond: number, bon: (nombre: number) => boolean): Forme<number | null> {
-  const forme: Forme<number> = {
-    schema: null,
-    attendu,
-    examiner: (valeur) =>
+  return facultatif(
+    simple<number>(attendu, (valeur) =>
       typeof valeur === 'number' && valeur >= 0 && valeur <= plafond && bon(valeur) ? null : 'type-inattendu',
-  }
-  return facultatif(forme)
+    ),
+  )
 }

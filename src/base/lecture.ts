@@ -35,6 +35,20 @@ type Schema = z.ZodMiniType<unknown, unknown>
 
 const UN_TEXTE = 'un texte entre guillemets'
 
+/**
+ * Une valeur simple : un seul examen, qui rend le code de ce qui ne va pas ou `null`, et la valeur lue si elle n'est pas la valeur reçue. Sans
+ * couche intermédiaire, car c'est là que passe presque tout le temps d'une lecture.
+ */
+export function simple<T>(attendu: string, examiner: Examen, tourner?: (valeur: unknown) => unknown): Forme<T> {
+  const schema = z.transform((valeur, lecture) => {
+    const code = examiner(valeur)
+    if (code !== null) lecture.issues.push({ code: 'custom', params: { code }, input: valeur, continue: false })
+    else if (tourner !== undefined) return tourner(valeur)
+    return valeur
+  })
+  return tourner === undefined ? { schema, attendu, examiner } : { schema, attendu, examiner, tourner }
+}
+
 /** Un texte non vide. */
 export function texte(): Forme<string> {
   return simple(UN_TEXTE, (valeur) =>
@@ -131,19 +145,6 @@ const TROP_D_ERREURS: Erreur = {
   chemin: '',
   code: 'illisible',
   message: "la donnée a trop d'erreurs, ou une liste trop longue, pour que chacune soit dite",
-}
-
-/**
- * Une valeur simple : un seul examen, sans couche intermédiaire, car c'est là que passe presque tout le temps d'une lecture.
- */
-function simple<T>(attendu: string, examiner: Examen, tourner?: (valeur: unknown) => unknown): Forme<T> {
-  const schema = z.transform((valeur, lecture) => {
-    const code = examiner(valeur)
-    if (code !== null) lecture.issues.push({ code: 'custom', params: { code }, input: valeur, continue: false })
-    else if (tourner !== undefined) return tourner(valeur)
-    return valeur
-  })
-  return tourner === undefined ? { schema, attendu, examiner } : { schema, attendu, examiner, tourner }
 }
 
 /** Y a-t-il quelque part un champ que la forme ne connaît pas ? Presque jamais : les chemins ne s'écrivent que s'il y en a un. */

@@ -1,5 +1,5 @@
 import type { Anomalie, Erreur, Lecture } from '../base/erreur'
-import { booleen, date, type Forme, facultatif, fiche, lireForme, liste, parmi, texte } from '../base/lecture'
+import { booleen, date, type Forme, facultatif, fiche, lireForme, liste, parmi, simple, texte } from '../base/lecture'
 import { entierFacultatif } from '../base/lecture-nombre'
 import { lireTableauFinancier } from '../budget/tableau-financier'
 import { lireTableau } from '../tableau/lecture-tableau'
@@ -90,17 +90,15 @@ function formeRapport(): Forme<Omit<DonneesRapport, 'annee'> & { annee: number |
 
 /** Des cellules par colonne : un objet dont chaque valeur est un texte ou rien. */
 export function cellules(): Forme<Readonly<Record<string, string | null>>> {
-  const forme: Forme<Readonly<Record<string, string | null>>> = {
-    schema: null,
-    attendu: 'des cellules par colonne, comme { "2021": "8 264" }',
-    examiner: (valeur) =>
+  return simple(
+    'des cellules par colonne, comme { "2021": "8 264" }',
+    (valeur) =>
       typeof valeur === 'object' &&
       valeur !== null &&
       !Array.isArray(valeur) &&
       Object.values(valeur).every((cellule) => cellule === null || typeof cellule === 'string')
         ? null
         : 'type-inattendu',
-    tourner: (valeur) => ({ ...(valeur as Readonly<Record<string, string | null>>) }),
-  }
-  return forme
+    (valeur) => ({ ...(valeur as Readonly<Record<string, string | null>>) }),
+  )
 }

@@ -1,6 +1,6 @@
 import { decrire } from '../base/description'
 import type { Anomalie, Erreur, Lecture } from '../base/erreur'
-import { date, type Forme, facultatif, fiche, lireForme, liste, parmi, texte } from '../base/lecture'
+import { date, type Forme, facultatif, fiche, lireForme, liste, parmi, simple, texte } from '../base/lecture'
 import { proposer } from '../base/voisin'
 import { lireCellule } from './cellule'
 import { type Colonne, colonneNommee } from './colonnes'
@@ -102,15 +102,15 @@ function formeTableau(colonnes: readonly string[]): Forme<TableauLu> {
   })
 }
 
-/** Une cellule : un texte, même vide, ou un entier. `facultatif` bâtit le schéma de l'examen qu'on lui donne. */
+/** Une cellule : un texte, même vide, ou un entier. */
 function cellule(): Forme<string | null> {
-  const forme: Forme<string> = {
-    schema: null,
-    attendu: 'un texte, comme « 8 502 », « 24 jours » ou « ND », ou un nombre entier',
-    examiner: (valeur) => (typeof valeur === 'string' || Number.isSafeInteger(valeur) ? null : 'type-inattendu'),
-    tourner: (valeur) => (String(valeur).trim() === '' ? null : String(valeur)),
-  }
-  return facultatif(forme)
+  return facultatif(
+    simple<string>(
+      'un texte, comme « 8 502 », « 24 jours » ou « ND », ou un nombre entier',
+      (valeur) => (typeof valeur === 'string' || Number.isSafeInteger(valeur) ? null : 'type-inattendu'),
+      (valeur) => (String(valeur).trim() === '' ? null : String(valeur)),
+    ),
+  )
 }
 
 const NOM_DE_COLONNE = /^(?!x-)[\p{L}\p{N}][\p{L}\p{N}_-]*$/u

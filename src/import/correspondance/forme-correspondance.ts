@@ -1,4 +1,4 @@
-import { booleen, date, dictionnaire, type Forme, facultatif, fiche, liste, parmi, texte } from '../../base/lecture'
+import { booleen, date, dictionnaire, type Forme, facultatif, fiche, liste, parmi, simple, texte } from '../../base/lecture'
 import { entierFacultatif } from '../../base/lecture-nombre'
 import { FORMATS } from '../lignes/date-ecrite'
 import { CIBLES, type ListeDossier } from './cibles'
@@ -158,22 +158,21 @@ function heure(): Forme<'refuser' | 'couper' | null> {
   return facultatif(parmi(['refuser', 'couper'] as const))
 }
 
-/** Un texte non vide, vrai, faux ou rien. `facultatif` bâtit le schéma de l'examen qu'on lui donne. */
+/** Un texte non vide, vrai, faux ou rien. */
 function scalaire(): Forme<string | boolean | null> {
-  return facultatif<string | boolean>({
-    schema: null,
-    attendu: 'un texte non vide, true, false ou null',
-    examiner: (valeur) =>
+  return facultatif(
+    simple<string | boolean>('un texte non vide, true, false ou null', (valeur) =>
       typeof valeur === 'boolean' || (typeof valeur === 'string' && valeur.trim() !== '') ? null : 'type-inattendu',
-  })
+    ),
+  )
 }
 
 const DECALAGE_MAXIMAL = 31
 
 function decalage(): Forme<number | null> {
-  return facultatif<number>({
-    schema: null,
-    attendu: `un nombre entier de jours, de −${DECALAGE_MAXIMAL} à ${DECALAGE_MAXIMAL}`,
-    examiner: (valeur) => (Number.isInteger(valeur) && Math.abs(valeur as number) <= DECALAGE_MAXIMAL ? null : 'type-inattendu'),
-  })
+  return facultatif(
+    simple<number>(`un nombre entier de jours, de −${DECALAGE_MAXIMAL} à ${DECALAGE_MAXIMAL}`, (valeur) =>
+      Number.isInteger(valeur) && Math.abs(valeur as number) <= DECALAGE_MAXIMAL ? null : 'type-inattendu',
+    ),
+  )
 }
