@@ -1,7 +1,7 @@
 import { type Forme, facultatif, simple } from './lecture'
 
 /**
- * Les nombres d'un enregistrement, toujours facultatifs : un nombre que la source ne connaît pas vaut `null`, jamais zéro.
+ * Les nombres d'un enregistrement, presque toujours facultatifs : un nombre que la source ne connaît pas vaut `null`, jamais zéro.
  */
 
 /** Au-delà, c'est une faute de saisie ; en deçà, la somme d'un million de nombres (ou de leurs centièmes) reste un entier exact. */
@@ -11,6 +11,15 @@ const PLUS_GRAND_DECIMAL = 10_000_000
 /** Un nombre entier positif ou nul, ou `null`. */
 export function entierFacultatif(): Forme<number | null> {
   return nombreFacultatif(`un nombre entier de 0 à ${PLUS_GRAND_ENTIER}`, PLUS_GRAND_ENTIER, (nombre) => Number.isInteger(nombre))
+}
+
+/** Un nombre entier d'un intervalle, bornes comprises, que la donnée doit dire. */
+export function entier(attendu: string, minimum: number, maximum: number): Forme<number> {
+  const forme = simple<number>(attendu, (valeur) => {
+    if (typeof valeur !== 'number' || !Number.isInteger(valeur)) return 'type-inattendu'
+    return valeur >= minimum && valeur <= maximum ? null : 'valeur-hors-liste'
+  })
+  return { ...forme, conseils: { 'valeur-hors-liste': attendu } }
 }
 
 /** Un nombre positif ou nul d'au plus deux décimales, ou `null` : il se compte en centièmes, exactement. */

@@ -1,8 +1,8 @@
-import type { Erreur, Lecture } from '../base/erreur'
+import type { Lecture } from '../base/erreur'
 import { booleen, date, type Forme, facultatif, fiche, lireForme, liste, parmi, texte } from '../base/lecture'
 import { montantFacultatif, montantOuSansObjet } from '../base/lecture-montant'
-import { entierFacultatif } from '../base/lecture-nombre'
-import { formePostes, POSTES_COMPLETS, type Postes, postesIncomplets } from './postes'
+import { entier } from '../base/lecture-nombre'
+import { examinerPostes, formePostes, type Postes } from './postes'
 
 /** Les deux colonnes de la part de la collectivité ; le tableau d'une fiche n'en a parfois qu'une. */
 export type ColonneFiche = 'valorisation' | 'nouvelles-depenses'
@@ -92,37 +92,16 @@ export interface FicheAction {
 export function lireFicheAction(donnee: unknown): Lecture<FicheAction> {
   const lu = lireForme(formeFiche(), donnee)
   if ('erreurs' in lu) return { ok: false, erreurs: lu.erreurs }
-  const { numero } = lu.valeur
-  const erreurs: Erreur[] = lu.valeur.lignes.flatMap(({ postes, suite }, rang) => {
-    const chemin = `lignes[${rang}]`
-    const premiere = suite === true && rang === 0
-    return [
-      ...(postes?.some(postesIncomplets)
-        ? [
-            {
-              chemin: `${chemin}.postes`,
-              code: 'champ-obligatoire',
-              message: `attendu : ${POSTES_COMPLETS}`,
-            },
-          ]
-        : []),
-      ...(premiere
-        ? [{ chemin: `${chemin}.suite`, code: 'valeur-hors-liste', message: 'la première ligne n’en suit aucune' }]
-        : []),
-    ]
-  })
-  if (numero === null) {
-    erreurs.unshift({
-      chemin: 'numero',
-      code: 'champ-obligatoire',
-      message: 'champ obligatoire absent ; attendu : un nombre entier',
-    })
-  }
-  if (erreurs.length > 0 || numero === null) return { ok: false, erreurs }
-  return { ok: true, valeur: { ...lu.valeur, numero }, anomalies: [] }
+  const erreurs = lu.valeur.lignes.flatMap(({ postes, suite }, rang) => [
+    ...examinerPostes(postes, `lignes[${rang}]`),
+    ...(suite === true && rang === 0
+      ? [{ chemin: 'lignes[0].suite', code: 'valeur-hors-liste', message: 'la première ligne n’en suit aucune' }]
+      : []),
+  ])
+  return erreurs.length > 0 ? { ok: false, erreurs } : { ok: true, valeur: lu.valeur, anomalies: [] }
 }
 
-function formeFiche(): Forme<Omit<FicheAction, 'numero'> & { numero: number | null }> {
+function formeFiche(): Forme<FicheAction> {
   const montant = montantFacultatif()
   const parts = liste(fiche({ territoire: facultatif(texte()), montant }))
   const ligne = fiche({
@@ -137,7 +116,7 @@ function formeFiche(): Forme<Omit<FicheAction, 'numero'> & { numero: number | nu
     postes: facultatif(liste(formePostes())),
   })
   return fiche({
-    numero: entierFacultatif(),
+    numero: entier('un nombre entier, positif ou nul', 0, Number.MAX_SAFE_INTEGER),
     intitule: texte(),
     volet: facultatif(texte()),
     territoire: facultatif(texte()),

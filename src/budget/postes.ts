@@ -1,3 +1,4 @@
+import type { Erreur } from '../base/erreur'
 import type { Fraction } from '../base/fraction'
 import { type Forme, fiche } from '../base/lecture'
 import { montantFacultatif } from '../base/lecture-montant'
@@ -20,10 +21,19 @@ export interface Postes {
 /** Ce que des postes doivent dire. */
 export const POSTES_COMPLETS = 'un nombre, un coût annuel, et une part de l’année entre 0 et 1 (numerateur, denominateur)'
 
-/** La forme des postes ; ce qui manque se refuse après la lecture ({@link postesIncomplets}). */
+/** La forme des postes ; ce qui manque se refuse après la lecture ({@link examinerPostes}). */
 export function formePostes(): Forme<Postes> {
   const partAnnee = fiche({ numerateur: entierFacultatif(), denominateur: entierFacultatif() })
   return fiche({ nombre: decimalFacultatif(), coutAnnuel: montantFacultatif(), partAnnee }) as Forme<Postes>
+}
+
+/** Une erreur pour chacun des postes d'une ligne à qui il manque quelque chose. */
+export function examinerPostes(postes: readonly Postes[] | null | undefined, ligne: string): Erreur[] {
+  return (postes ?? []).flatMap((poste, rang) =>
+    postesIncomplets(poste)
+      ? [{ chemin: `${ligne}.postes[${rang}]`, code: 'champ-obligatoire', message: `attendu : ${POSTES_COMPLETS}` }]
+      : [],
+  )
 }
 
 /** Des postes, lus ou écrits à la main, ont-ils un champ vide, ou une part d'année qui n'en est pas une ? */

@@ -1,9 +1,9 @@
 import type { Erreur, Lecture } from '../base/erreur'
 import { facultatif, fiche, lireForme, liste, parmi, texte } from '../base/lecture'
 import { montantFacultatif } from '../base/lecture-montant'
-import { entierFacultatif } from '../base/lecture-nombre'
+import { entier } from '../base/lecture-nombre'
 import { formeLigne, type LigneFinanciere } from './ligne-financiere'
-import { POSTES_COMPLETS, postesIncomplets } from './postes'
+import { examinerPostes } from './postes'
 
 /** Un sous-total tel que le tableau l'énonce. */
 export interface SousTotal {
@@ -63,7 +63,7 @@ export function lireTableauFinancier(donnee: unknown): Lecture<TableauFinancier>
   const montant = montantFacultatif()
   const colonnes = { etat: montant, departement: montant, total: montant, realise: montant }
   const forme = fiche({
-    millesime: entierFacultatif(),
+    millesime: entier('une année de 2019 à 2100, comme 2022', 2019, 2100),
     nature: facultatif(parmi(['execution', 'previsionnel'])),
     lignes: liste(formeLigne()),
     sousTotaux: facultatif(liste(fiche({ theme: texte(), ...colonnes }))),
@@ -74,26 +74,15 @@ export function lireTableauFinancier(donnee: unknown): Lecture<TableauFinancier>
   })
   const lu = lireForme(forme, donnee)
   if ('erreurs' in lu) return { ok: false, erreurs: lu.erreurs }
-  const { millesime } = lu.valeur
-  const erreurs = [...examinerMillesime(millesime), ...examinerLignes(lu.valeur.lignes)]
-  if (erreurs.length > 0 || millesime === null) return { ok: false, erreurs }
   const { lignes, sousTotaux, ...reste } = lu.valeur
+  const erreurs = examinerLignes(lignes)
+  if (erreurs.length > 0) return { ok: false, erreurs }
   const valeur = sansVides({
     ...reste,
-    millesime,
     lignes: Object.freeze(lignes.map(sansVides)),
     sousTotaux: sousTotaux === null ? null : Object.freeze(sousTotaux.map(sansVides)),
   })
   return { ok: true, valeur, anomalies: [] }
-}
-
-function examinerMillesime(millesime: number | null): Erreur[] {
-  const attendu = 'une année de 2019 à 2100, comme 2022'
-  if (millesime === null) {
-    return [{ chemin: 'millesime', code: 'champ-obligatoire', message: `champ obligatoire absent ; attendu : ${attendu}` }]
-  }
-  if (millesime >= 2019 && millesime <= 2100) return []
-  return [{ chemin: 'millesime', code: 'valeur-hors-liste', message: `reçu le nombre ${millesime} ; attendu : ${attendu}` }]
 }
 
 function examinerLignes(lignes: readonly Required<LigneFinanciere>[]): Erreur[] {
@@ -106,12 +95,7 @@ function examinerLignes(lignes: readonly Required<LigneFinanciere>[]): Erreur[] 
       const message = `« ${id} » est déjà l'identifiant de lignes[${premier}] ; attendu : un identifiant par ligne`
       erreurs.push({ chemin: `lignes[${rang}].id`, code: 'identifiant-en-double', message })
     }
-    const incomplet = postes?.findIndex(postesIncomplets) ?? -1
-    if (incomplet >= 0) {
-      const chemin = `lignes[${rang}].postes[${incomplet}]`
-      erreurs.push({ chemin, code: 'champ-obligatoire', message: `attendu : ${POSTES_COMPLETS}` })
-    }
-    return erreurs
+    return [...erreurs, ...examinerPostes(postes, `lignes[${rang}]`)]
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Erreur, Lecture } from '../base/erreur'
 import { date, type Forme, facultatif, fiche, liste, parmi, texte } from '../base/lecture'
-import { decimalFacultatif, entierFacultatif } from '../base/lecture-nombre'
+import { decimalFacultatif, entier } from '../base/lecture-nombre'
 import {
   type LectureEnregistrements,
   lireEnregistrement,
@@ -133,7 +133,7 @@ function forme(): Forme<unknown> {
   const jourConnu = facultatif(date())
   const episode = { debut: jourConnu, fin: jourConnu }
   const moyens = {
-    annee: entierFacultatif(),
+    annee: entier('une année, comme 2021', 1, 9999),
     etp: decimalFacultatif(),
     heuresVacancesWeekEnd: decimalFacultatif(),
     heuresPlagesHoraires: decimalFacultatif(),
@@ -153,15 +153,12 @@ function forme(): Forme<unknown> {
 function examiner(action: ActionPrevention, erreurs: Erreur[]): void {
   const annees = new Map<number, number>()
   action.moyens?.forEach(({ annee }, rang) => {
-    const chemin = `moyens[${rang}].annee`
-    // La forme laisse passer une année absente, qu'elle met à null : sans elle, ces moyens n'ont pas de sens.
-    if ((annee as number | null) === null) {
-      erreurs.push({ chemin, code: 'champ-obligatoire', message: 'champ obligatoire absent ; attendu : une année, comme 2021' })
-      return
-    }
     const premiere = annees.get(annee)
     if (premiere === undefined) annees.set(annee, rang)
-    else erreurs.push({ chemin, code: 'annee-en-double', message: `reçu ${annee}, déjà l'année de moyens[${premiere}]` })
+    else {
+      const message = `reçu ${annee}, déjà l'année de moyens[${premiere}]`
+      erreurs.push({ chemin: `moyens[${rang}].annee`, code: 'annee-en-double', message })
+    }
   })
   action.quartiers?.forEach(({ couvertures }, i) => {
     refuserFinsAvantDebut(couvertures, `quartiers[${i}].couvertures`, erreurs)

@@ -1,7 +1,7 @@
-import type { Erreur, Lecture } from '../base/erreur'
+import type { Lecture } from '../base/erreur'
 import { booleen, facultatif, fiche, lireForme, liste, parmi, texte } from '../base/lecture'
 import { montantFacultatif } from '../base/lecture-montant'
-import { entierFacultatif } from '../base/lecture-nombre'
+import { entier } from '../base/lecture-nombre'
 import type { DonneesFiche } from './fiche-action'
 import { cellules } from './lecture-rapport'
 
@@ -21,7 +21,7 @@ export function lireFicheConvention(donnee: unknown): Lecture<DonneesFiche> {
   const montant = montantFacultatif()
   const forme = fiche({
     annexe: parmi(['A', 'B']),
-    annee: entierFacultatif(),
+    annee: entier('une année, comme 2022', 1, 9999),
     intitule: texte(),
     theme: mot,
     lien: mot,
@@ -37,16 +37,7 @@ export function lireFicheConvention(donnee: unknown): Lecture<DonneesFiche> {
   })
   const lecture = lireForme(forme, donnee)
   if ('erreurs' in lecture) return { ok: false, erreurs: lecture.erreurs }
-  const { annee } = lecture.valeur
-  if (annee === null) {
-    const erreur: Erreur = {
-      chemin: 'annee',
-      code: 'champ-obligatoire',
-      message: 'champ obligatoire absent ; attendu : une année, comme 2022',
-    }
-    return { ok: false, erreurs: [erreur] }
-  }
   const objectifs =
     lecture.valeur.objectifs?.map(({ indicateur, progression }) => ({ indicateur, progression: progression ?? {} })) ?? null
-  return { ok: true, valeur: { ...lecture.valeur, annee, objectifs }, anomalies: [] }
+  return { ok: true, valeur: { ...lecture.valeur, objectifs }, anomalies: [] }
 }

@@ -1,6 +1,6 @@
 import type { Anomalie, Erreur, Lecture } from '../base/erreur'
 import { booleen, date, type Forme, facultatif, fiche, lireForme, liste, parmi, simple, texte } from '../base/lecture'
-import { entierFacultatif } from '../base/lecture-nombre'
+import { entier } from '../base/lecture-nombre'
 import { lireTableauFinancier } from '../budget/tableau-financier'
 import { lireTableau } from '../tableau/lecture-tableau'
 import { chapitresDuModele } from './plan'
@@ -24,14 +24,13 @@ export function lireRapport(donnee: unknown): Lecture<DonneesRapport> {
   const tableau = indicateurs == null ? null : lireTableau(indicateurs)
   const financier = budget == null ? null : lireTableauFinancier(budget)
   const erreurs: Erreur[] = [
-    ...('erreurs' in lecture ? lecture.erreurs : anneeDe(lecture.valeur.annee)),
+    ...('erreurs' in lecture ? lecture.erreurs : []),
     ...sous('indicateurs', tableau?.ok === false ? tableau.erreurs : []),
     ...sous('budget', financier?.ok === false ? financier.erreurs : []),
   ]
   if (erreurs.length > 0 || 'erreurs' in lecture) return { ok: false, erreurs }
   const valeur: DonneesRapport = {
     ...lecture.valeur,
-    annee: lecture.valeur.annee ?? 0,
     indicateurs: tableau?.ok === true ? tableau.valeur : null,
     budget: financier?.ok === true ? financier.valeur : null,
   }
@@ -47,18 +46,12 @@ function separer(donnee: unknown): { indicateurs: unknown; budget: unknown; rest
   return { indicateurs, budget, reste }
 }
 
-function anneeDe(annee: number | null): Erreur[] {
-  if (annee !== null && annee >= 2019 && annee <= 2100) return []
-  const code = annee === null ? 'champ-obligatoire' : 'valeur-hors-liste'
-  return [{ chemin: 'annee', code, message: 'attendu : une année de 2019 à 2100, comme 2021' }]
-}
-
 /** Préfixe le chemin de ce qu'un lecteur dit. */
 function sous(champ: string, erreurs: readonly Erreur[]): Erreur[] {
   return erreurs.map((erreur) => ({ ...erreur, chemin: erreur.chemin === '' ? champ : `${champ}.${erreur.chemin}` }))
 }
 
-function formeRapport(): Forme<Omit<DonneesRapport, 'annee'> & { annee: number | null }> {
+function formeRapport(): Forme<DonneesRapport> {
   const mot = facultatif(texte())
   const mots = facultatif(liste(texte()))
   const indicateurs = facultatif(liste(fiche({ indicateur: texte(), explication: mot, cellules: facultatif(cellules()) })))
@@ -78,7 +71,7 @@ function formeRapport(): Forme<Omit<DonneesRapport, 'annee'> & { annee: number |
   })
   const mesures = chapitresDuModele().map(({ mesure }) => mesure)
   return fiche({
-    annee: entierFacultatif(),
+    annee: entier('une année de 2019 à 2100, comme 2021', 2019, 2100),
     departement: texte(),
     collectivite: mot,
     region: mot,

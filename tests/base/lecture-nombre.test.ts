@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fiche, lireForme } from '../../src/base/lecture'
-import { decimalFacultatif, enCentiemes, entierFacultatif } from '../../src/base/lecture-nombre'
+import { decimalFacultatif, enCentiemes, entier, entierFacultatif } from '../../src/base/lecture-nombre'
 
 const ENTIER = fiche({ n: entierFacultatif() })
 const DECIMAL = fiche({ n: decimalFacultatif() })
@@ -14,6 +14,23 @@ describe('un entier', () => {
   })
   test('absent ou null vaut null, jamais zéro', () => {
     expect([lireForme(ENTIER, {}), lireForme(ENTIER, { n: null })]).toEqual([{ valeur: { n: null } }, { valeur: { n: null } }])
+  })
+})
+
+describe('un entier que la donnée doit dire', () => {
+  const forme = fiche({ annee: entier('une année de 2019 à 2100, comme 2022', 2019, 2100) })
+  test.each([2019, 2100])('%s est admis', (annee) => expect(lireForme(forme, { annee })).toEqual({ valeur: { annee } }))
+
+  test.each<[object, string, string]>([
+    [{}, 'champ-obligatoire', 'champ obligatoire absent'],
+    [{ annee: null }, 'champ-obligatoire', 'champ obligatoire absent'],
+    [{ annee: 2018 }, 'valeur-hors-liste', 'reçu le nombre 2018'],
+    [{ annee: 2101 }, 'valeur-hors-liste', 'reçu le nombre 2101'],
+    [{ annee: 2022.5 }, 'type-inattendu', 'reçu le nombre 2022.5'],
+    [{ annee: '2022' }, 'type-inattendu', 'reçu « 2022 »'],
+  ])('%j : %s', (donnee, code, dit) => {
+    const message = `${dit} ; attendu : une année de 2019 à 2100, comme 2022`
+    expect(lireForme(forme, donnee)).toEqual({ erreurs: [{ chemin: 'annee', code, message }] })
   })
 })
 

@@ -106,7 +106,7 @@ describe('lire une fiche', () => {
     [{ lignes: [{ action: 'A', postes: [{ nombre: 1 }] }] }, ['lignes[0].postes[0].partAnnee champ-obligatoire']],
     [
       { lignes: [{ action: 'A', postes: [{ nombre: 1, partAnnee: { numerateur: 1, denominateur: 2 } }] }] },
-      ['lignes[0].postes champ-obligatoire'],
+      ['lignes[0].postes[0] champ-obligatoire'],
     ],
     [{ colonnes: ['valorisations'] }, ['colonnes[0] valeur-hors-liste']],
   ])('%j : %j', (champs, attendues) => expect(erreurs(champs)).toEqual(attendues))
