@@ -58,7 +58,9 @@ const IDS: readonly IdIndicateurMobilite[] = ['mobilite-personnes-accompagnees',
 
 /**
  * Les deux indicateurs de la mobilité : le stock des personnes accompagnées par la plateforme, et le flux des mesures que prescrit le conseil
- * départemental ; chacun avec son évolution depuis 2020. Le stock de 2020 est celui du 31 décembre ; le flux, celui des mêmes mois de 2020.
+ * départemental ; chacun avec son évolution depuis 2020. Le stock de 2020 est celui du 31 décembre ; le flux, celui des mêmes mois de 2020. Il est
+ * inconnu, et non nul, quand rien de ce qui est donné ne remonte à 2020 : à moins que `sortesTenues` ne dise la sorte tenue, ou que `situation2020` ne
+ * donne le chiffre.
  *
  * @throws ErreurContexte : le champ, la valeur reçue, les valeurs admises
  * @source instruction 2022/19, annexes 7 (§8) et 9 (situation au 31 décembre 2020 pour la mesure mobilité)
@@ -89,8 +91,9 @@ export function calculerIndicateursMobilite(
     },
   })
   const tri = trier(enregistrements, regles)
-  const indicateurs = mesurer(tri.retenus, regles.stockLe, regles.periode, regles)
-  const en2020 = mesurer(tri.retenus, jourDe('2020-12-31'), memesMoisDe2020(regles.periode), regles)
+  const indicateurs = mesurer(tri.retenus, tri.retenus, regles.stockLe, regles.periode, regles)
+  const temoins = tri.retenus.filter(remonteA2020)
+  const en2020 = mesurer(tri.retenus, temoins, jourDe(FIN_2020), memesMoisDe2020(regles.periode), regles)
   const donnee = regles.autres['situation2020'] as Readonly<Partial<Record<IdIndicateurMobilite, number | null>>>
   const evoluer = (id: IdIndicateurMobilite): EvolutionMobilite =>
     comparer(indicateurs[id], mesureDonnee(donnee[id]) ?? en2020[id])
@@ -112,8 +115,10 @@ export function calculerIndicateursMobilite(
   }
 }
 
+/** Une sorte dont aucun témoin n'est donné est inconnue, et non nulle. */
 function mesurer(
   enregistrements: readonly EnregistrementMobilite[],
+  temoins: readonly EnregistrementMobilite[],
   stockLe: Jour,
   periode: Intervalle,
   regles: Regles<object>,
@@ -124,9 +129,17 @@ function mesurer(
       noter(comptes['mobilite-personnes-accompagnees'], estAccompagnee(enregistrement, stockLe))
     else noter(comptes['mobilite-diagnostics'], estPrescrite(enregistrement, periode))
   }
-  laisserSorteAbsente([comptes['mobilite-personnes-accompagnees']], 'personne', enregistrements, regles)
-  laisserSorteAbsente([comptes['mobilite-diagnostics']], 'mesure', enregistrements, regles)
+  laisserSorteAbsente([comptes['mobilite-personnes-accompagnees']], 'personne', temoins, regles)
+  laisserSorteAbsente([comptes['mobilite-diagnostics']], 'mesure', temoins, regles)
   return mesures(comptes)
+}
+
+const FIN_2020 = '2020-12-31'
+
+/** L'enregistrement montre-t-il que sa source remonte à 2020 ? Un fait sans date peut être de 2020. */
+function remonteA2020(enregistrement: EnregistrementMobilite): boolean {
+  if (enregistrement.sorte === 'mesure') return (enregistrement.prescriteLe ?? FIN_2020) <= FIN_2020
+  return enregistrement.accompagnements?.some(({ debut }) => (debut ?? FIN_2020) <= FIN_2020) ?? true
 }
 
 function estAccompagnee({ accompagnements }: PersonneMobilite, stockLe: Jour): Reponse {

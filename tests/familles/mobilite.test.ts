@@ -163,6 +163,22 @@ describe('évolution depuis 2020', () => {
     })
   })
 
+  test('rien ne remonte à 2020 : la référence est inconnue, et non nulle, sauf si la sorte est dite tenue', () => {
+    const depuis2021 = [mesure('2021-02-01'), accompagnee('2021-01-01')]
+    const inconnue = { valeur: null, indetermines: 1, minimum: 0, maximum: null, causes: { 'enregistrements-non-tenus': 1 } }
+    const reference = (enregistrements: readonly EnregistrementMobilite[], contexte: ContexteMobilite = MARS) => {
+      const { evolution } = calculerIndicateursMobilite(enregistrements, contexte)
+      return [evolution[ACCOMPAGNEES].reference, evolution[DIAGNOSTICS].reference]
+    }
+    expect(reference(depuis2021)).toMatchObject([inconnue, inconnue])
+    expect(calculerIndicateursMobilite(depuis2021, MARS).evolution[DIAGNOSTICS]).toMatchObject({ ecart: null, maximum: 1 })
+    expect(reference(depuis2021, { ...MARS, sortesTenues: ['mesure'] })).toMatchObject([inconnue, { valeur: 0, maximum: 0 }])
+    expect(reference([...depuis2021, mesure('2019-12-31')])).toMatchObject([inconnue, { valeur: 0, maximum: 0 }])
+    expect(reference([...depuis2021, mesure('2021-01-01')])).toMatchObject([inconnue, inconnue])
+    expect(reference([...depuis2021, accompagnee('2020-12-30', '2020-12-30')])).toMatchObject([{ valeur: 0 }, inconnue])
+    expect(reference([...depuis2021, mesure(null)])).toMatchObject([inconnue, { valeur: 0, maximum: 1 }])
+  })
+
   test('la situation de 2020 donnée par le contexte remplace celle des enregistrements', () => {
     const contexte = { ...MARS, situation2020: { [DIAGNOSTICS]: 5 } }
     const { evolution, commentaires } = calculerIndicateursMobilite([mesure('2021-02-01'), mesure('2020-02-01')], contexte)
