@@ -5,10 +5,13 @@ import { controlerTableauFinancier } from '../../src/budget/controle'
 import { JEUX } from '../../src/conformite/jeux/jeux'
 import { verifierConformite } from '../../src/conformite/verification'
 import { rapportExecution } from '../../src/rapport/execution'
+import { PREREGLAGES } from '../../src/referentiel/conventions'
 import { courbeDeSurvie } from '../../src/restitution/graphiques/survie'
 import type { LigneAnalyse } from '../../src/restitution/lignes/ligne-analyse'
 import { type Tracable, versVegaLite } from '../../src/restitution/vers-vega-lite'
+import type { Dossier } from '../../src/rsa/dossier/dossier'
 import { contributions } from '../../src/rsa/indicateurs/contribution'
+import { calculerIndicateursRsa } from '../../src/rsa/indicateurs/indicateurs'
 import { comparerTableaux } from '../../src/tableau/concordance'
 import { donnees as donneesRapport } from '../rapport/donnees'
 import { convention2022, tableau, tableaux2023 } from '../tableau/tableaux'
@@ -123,6 +126,33 @@ describe('les étapes', () => {
       'Orientés hors délai 1',
       'Orientés indéterminé 1',
     ])
+  })
+
+  it('un délai inconnu n’est pas un délai manqué', () => {
+    // L'un des deux suivis n'est pas daté : on ne sait quand l'orientation, ni le délai du contrat qui en part, ont commencé.
+    const [, tardif, nonOriente] = dossiers as [Dossier, Dossier, Dossier]
+    const suivis = [...(tardif.suivis ?? []), { organisme: 'departement', parcours: 'social' } as const]
+    const incertain: Dossier = { ...tardif, id: 'E', suivis, contrats: [{ signeLe: '2022-07-01' }] }
+    const conventions = PREREGLAGES.tableau2022
+    const etapes = (retenus: readonly Dossier[]) =>
+      valeurs(versVegaLite(calculerIndicateursRsa(retenus, { ...contexte, conventions })))
+        .map(({ etape, issue, nombre }) => `${etape} ${issue} ${nombre}`)
+        .filter((part) => /^(Orientés|Premier contrat)/.test(part))
+    const contrat = (hors: number, inconnus: number) => [
+      'Premier contrat dans le délai 0',
+      `Premier contrat hors délai ${hors}`,
+      `Premier contrat indéterminé ${inconnus}`,
+    ]
+    const orientes = (hors: number, inconnus: number) => [
+      'Orientés dans le délai 0',
+      `Orientés hors délai ${hors}`,
+      `Orientés indéterminé ${inconnus}`,
+    ]
+    expect(etapes([incertain])).toEqual([...orientes(0, 1), ...contrat(0, 1)])
+    expect(etapes([incertain, tardif, nonOriente])).toEqual([...orientes(1, 1), ...contrat(0, 1)])
+    const contratTardif: Dossier = { ...tardif, contrats: [{ signeLe: '2022-12-01' }] }
+    expect(etapes([contratTardif])).toEqual([...orientes(1, 0), ...contrat(1, 0)])
+    expect(etapes([nonOriente])).toEqual([...orientes(0, 0), ...contrat(0, 0)])
   })
 })
 

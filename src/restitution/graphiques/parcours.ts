@@ -1,4 +1,6 @@
+import type { Mesure } from '../../base/mesure'
 import type { IndicateursRsa } from '../../rsa/indicateurs/resultat'
+import type { Taux } from '../../rsa/indicateurs/taux'
 import { direPeriode, direTerritoire } from '../document/libelles'
 import { CERTAIN, type Donnees, INCONNU, NOMBRE, type SpecificationVegaLite, specifier, TARDIF } from './specification'
 
@@ -6,27 +8,41 @@ import { CERTAIN, type Donnees, INCONNU, NOMBRE, type SpecificationVegaLite, spe
 const ISSUES = ['dans le délai', 'hors délai', 'entrées', 'indéterminé'] as const
 
 /**
- * Les étapes d'une entrée : entrants, orientés, rencontrés, contractualisés. Chacune dit ce qui est dans le délai, ce qui ne l'est pas, et ce qu'on
- * ignore.
+ * Les étapes d'une entrée : entrants, orientés, rencontrés, contractualisés. Chacune dit ce qui est certainement dans le délai, ce qui certainement
+ * ne l'est pas, et ce qu'on ignore : le fait lui-même, ou son délai.
  */
 export function tracerParcours(resultat: IndicateursRsa): SpecificationVegaLite {
   const { indicateurs, taux, periode, departements } = resultat
   const entrants = indicateurs['nouveaux-entrants']
-  const etape = (nom: string, total: number, dansLeDelai: number, inconnus: number): Donnees => [
-    { etape: nom, issue: ISSUES[0], nombre: dansLeDelai, rang: 0 },
-    { etape: nom, issue: ISSUES[1], nombre: Math.max(total - dansLeDelai, 0), rang: 1 },
-    { etape: nom, issue: ISSUES[3], nombre: inconnus, rang: 3 },
-  ]
-  const mesure = (nom: string, tous: keyof typeof indicateurs, dans: keyof typeof indicateurs): Donnees =>
-    etape(nom, indicateurs[tous].valeur ?? 0, indicateurs[dans].valeur ?? 0, indicateurs[tous].indetermines)
   const orientes = indicateurs['nouveaux-entrants-orientes-dans-le-delai']
+  // Les orientés sont les cas du taux d'orientation professionnelle. Qui n'a pas été orienté à temps ne l'a pas été, ou l'a été tard.
+  const certains = taux['orientation-professionnelle'].denominateur
+  const nonOrientes = (entrants.valeur ?? 0) - certains
+  const tardifs = Math.max(echecsCertains(taux.orientation, orientes) - nonOrientes, 0)
+  const possibles = Math.max(certains, (orientes.maximum ?? 0) + tardifs)
+  const etape = (nom: string, dansLeDelai: number, horsDelai: number, maximum: number): Donnees => [
+    { etape: nom, issue: ISSUES[0], nombre: dansLeDelai, rang: 0 },
+    { etape: nom, issue: ISSUES[1], nombre: horsDelai, rang: 1 },
+    { etape: nom, issue: ISSUES[3], nombre: maximum - dansLeDelai - horsDelai, rang: 3 },
+  ]
+  const evenement = (nom: string, t: Taux, tous: Mesure, aTemps: Mesure): Donnees =>
+    etape(nom, aTemps.valeur ?? 0, echecsCertains(t, aTemps), tous.maximum ?? 0)
   const donnees: Donnees = [
     { etape: 'Nouveaux entrants', issue: ISSUES[2], nombre: entrants.valeur, rang: 2 },
     { etape: 'Nouveaux entrants', issue: ISSUES[3], nombre: entrants.indetermines, rang: 3 },
-    // Les orientés sont les cas du taux d'orientation professionnelle.
-    ...etape('Orientés', taux['orientation-professionnelle'].denominateur, orientes.valeur ?? 0, orientes.indetermines),
-    ...mesure('Premier rendez-vous', 'premiers-rendez-vous', 'premiers-rendez-vous-dans-le-delai'),
-    ...mesure('Premier contrat', 'premiers-contrats', 'premiers-contrats-dans-le-delai'),
+    ...etape('Orientés', orientes.valeur ?? 0, tardifs, possibles),
+    ...evenement(
+      'Premier rendez-vous',
+      taux['rendez-vous'],
+      indicateurs['premiers-rendez-vous'],
+      indicateurs['premiers-rendez-vous-dans-le-delai'],
+    ),
+    ...evenement(
+      'Premier contrat',
+      taux.contrat,
+      indicateurs['premiers-contrats'],
+      indicateurs['premiers-contrats-dans-le-delai'],
+    ),
   ]
   const ou = direTerritoire(departements)
   const etapes = ['Nouveaux entrants', 'Orientés', 'Premier rendez-vous', 'Premier contrat']
@@ -59,6 +75,12 @@ export function tracerParcours(resultat: IndicateursRsa): SpecificationVegaLite 
       },
     },
   )
+}
+
+/** Les cas certains qui ne sont certainement pas des réussites : la borne haute du taux les compte seuls, à côté de toutes les réussites possibles. */
+function echecsCertains({ denominateur, maximum }: Taux, reussites: Mesure): number {
+  if (maximum === null || reussites.maximum === 0) return denominateur
+  return maximum.denominateur - maximum.numerateur
 }
 
 function somme(donnees: Donnees, nom: string): number {
