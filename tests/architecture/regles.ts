@@ -34,8 +34,6 @@ const DEROGATIONS: readonly Derogation[] = []
 const DEPENDANCES: readonly { specificateur: RegExp; fichiers: RegExp }[] = [
   // Le barillet de zod coûte 93 Ko ; `zod/mini`, 5.
   { specificateur: /^zod\/mini$/, fichiers: /^base\/lecture\.ts$/ },
-  // Par sous-chemin : le barillet de date-fns se charge en 130 ms.
-  { specificateur: /^date-fns\/\w+$/, fichiers: /^base\// },
 ]
 
 const etage = (nom: string): number => ETAGES.findIndex((pieces) => pieces.includes(nom))
