@@ -42,7 +42,7 @@ export function lireLot<T extends { readonly id: string }>(donnees: unknown, lec
 /** Un champ de la donnée elle-même ; rien si elle ne se laisse pas regarder, ce qui n'arrête pas un lot. */
 export function champPropre(donnee: unknown, nom: string): unknown {
   try {
-    return typeof donnee === 'object' && donnee !== null ? Object.getOwnPropertyDescriptor(donnee, nom)?.value : undefined
+    return Object.getOwnPropertyDescriptor(donnee, nom)?.value
   } catch {
     return undefined
   }
