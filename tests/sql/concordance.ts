@@ -12,14 +12,24 @@ export function attendre(dossiers: readonly Dossier[], contexte: Contexte): Atte
   return { contexte, entrees: entreesAttendues(dossiers, contexte), indicateurs: indicateursAttendus(dossiers, contexte) }
 }
 
-/** Ce qui diffère entre la base, où les dossiers sont déjà, et la bibliothèque. */
-export async function ecarts(moteur: Moteur, { contexte, entrees, indicateurs }: Attendu): Promise<string[]> {
-  const { dialecte, espace } = moteur
+/** Ce que la base, où les dossiers sont déjà, rend sous un contexte. */
+async function interroger({ dialecte, espace, lire }: Moteur, contexte: Contexte): Promise<Omit<Attendu, 'contexte'>> {
   const demande = { dialecte, contexte, ...(espace === undefined ? {} : { espace }) }
-  const cleEntree = ({ dossier_id, devient_soumis_le }: Ligne): string => `${dossier_id} ${devient_soumis_le}`
+  return {
+    entrees: await lire(requeteType({ ...demande, forme: 'entrees' })),
+    indicateurs: await lire(requeteType({ ...demande, forme: 'indicateurs' })),
+  }
+}
+
+/** Ce qui diffère entre la base, où les dossiers sont déjà, et la bibliothèque. */
+export async function ecarts(moteur: Moteur, attendu: Attendu): Promise<string[]> {
+  return comparer(attendu, await interroger(moteur, attendu.contexte))
+}
+
+function comparer(attendu: Attendu, rendu: Omit<Attendu, 'contexte'>): string[] {
   return [
-    ...differences(entrees, await moteur.lire(requeteType({ ...demande, forme: 'entrees' })), cleEntree),
-    ...differences(indicateurs, await moteur.lire(requeteType({ ...demande, forme: 'indicateurs' })), (l) => `${l.indicateur}`),
+    ...differences(attendu.entrees, rendu.entrees, ({ dossier_id, devient_soumis_le }) => `${dossier_id} ${devient_soumis_le}`),
+    ...differences(attendu.indicateurs, rendu.indicateurs, ({ indicateur }) => `${indicateur}`),
   ]
 }
 
@@ -48,9 +58,12 @@ export async function exigerConcordance(
 ): Promise<void> {
   for (const moteur of moteurs) await moteur.charger(dossiers)
   for (const contexte of contextes) {
+    // Les bases d'abord : elles travaillent ensemble, et pendant que la bibliothèque calcule.
+    const lectures = Promise.all(moteurs.map((moteur) => interroger(moteur, contexte)))
     const attendu = attendre(dossiers, contexte)
-    for (const moteur of moteurs) {
-      expect(await ecarts(moteur, attendu), `${moteur.dialecte} ${JSON.stringify(contexte)}`).toEqual([])
+    const rendus = await lectures
+    for (const [rang, { dialecte }] of moteurs.entries()) {
+      expect(comparer(attendu, rendus[rang] as Attendu), `${dialecte} ${JSON.stringify(contexte)}`).toEqual([])
     }
   }
 }

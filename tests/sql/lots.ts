@@ -17,13 +17,17 @@ export function dossiersTires(nombre: number, decalage = 0): Dossier[] {
 
 const PERIODE = { debut: '2020-01-01', fin: '2023-12-31' }
 
-/** Chaque préréglage, puis des mélanges de conventions, de périodes, d'observations et de territoires. */
-export function contextesTires(melanges: number): Contexte[] {
+/** Chaque préréglage, puis des mélanges de conventions, de périodes, d'observations et de territoires ; un autre décalage donne d'autres mélanges. */
+export function contextesTires(melanges: number, decalage = 0): Contexte[] {
   const prereglages = Object.values(PREREGLAGES).map((conventions) => ({
     periode: PERIODE,
     observeLe: '2023-06-15',
     conventions,
   }))
   const parPersonnes: Contexte = { periode: PERIODE, departements: ['67', '68'], conventions: { comptage: 'personnes' } }
-  return [...prereglages, parPersonnes, ...(fc.sample(contexteArbitraire(), { numRuns: melanges, seed: GRAINE }) as Contexte[])]
+  return [
+    ...prereglages,
+    parPersonnes,
+    ...(fc.sample(contexteArbitraire(), { numRuns: melanges, seed: GRAINE + decalage }) as Contexte[]),
+  ]
 }

@@ -6,7 +6,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('../../..', import.meta.url)),
   test: {
     include: ['tests/sql/grand/*.test.ts'],
-    testTimeout: 3_600_000,
+    testTimeout: 6 * 3_600_000,
     hookTimeout: 600_000,
     fileParallelism: false,
     // Ses modules s'importent sans extension, ce que Node ne sait pas lire.

@@ -12,7 +12,7 @@ SET escape_string_warning = off; SET standard_conforming_strings = off;`
 
 /** Un serveur PostgreSQL neuf, schéma créé. */
 export async function ouvrirPostgresql(): Promise<Moteur> {
-  const { racine, psql, fermer } = await demarrerPostgresql()
+  const { racine, psql, interroger, fermer } = await demarrerPostgresql()
   psql(schemaSql('postgresql'))
   return {
     dialecte: 'postgresql',
@@ -24,7 +24,7 @@ export async function ouvrirPostgresql(): Promise<Moteur> {
       psql(sql)
     },
     async lire(sql) {
-      const lignes = psql(`${REGLAGES}\nSELECT row_to_json(resultat) FROM (\n${sql}\n) resultat;`)
+      const lignes = await interroger(`${REGLAGES}\nSELECT row_to_json(resultat) FROM (\n${sql}\n) resultat;`)
       return lignes
         .split('\n')
         .filter((ligne) => ligne !== '')

@@ -1,9 +1,10 @@
 // Un vrai serveur PostgreSQL, le temps d'un test ou d'une mesure.
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFile, execFileSync, spawnSync } from 'node:child_process'
 import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 
 const VERSIONS = '/usr/lib/postgresql'
 
@@ -45,6 +46,7 @@ function portLibre() {
  * @typedef {object} Serveur
  * @property {string} racine un répertoire temporaire, où psql lit ses fichiers
  * @property {(sql: string) => string} psql exécute un script, et rend ce qu'il écrit
+ * @property {(sql: string) => Promise<string>} interroger la même chose, sans attendre : une autre base peut travailler pendant ce temps
  * @property {() => void} fermer arrête le serveur, et efface tout
  */
 
@@ -70,18 +72,23 @@ export async function demarrerPostgresql() {
   const options = `-p ${port} -k ${racine} -c listen_addresses=127.0.0.1 -c fsync=off -c synchronous_commit=off -c max_wal_size=4GB -c work_mem=128MB -c jit=off`
   lancer('pg_ctl', ['-D', donnees, '-w', '-l', join(racine, 'journal'), '-o', options, 'start'])
   const connexion = `-X -q -A -t -v ON_ERROR_STOP=1 -h 127.0.0.1 -p ${port} -U calpae -d postgres`.split(' ')
-  const script = join(racine, 'script.sql')
+  let scripts = 0
+  /** @param {string} sql */
+  const enScript = (sql) => {
+    const script = join(racine, `script-${scripts++}.sql`)
+    writeFileSync(script, sql)
+    return [...connexion, '-f', script]
+  }
+  const reglages = /** @type {const} */ ({ encoding: 'utf8', cwd: racine, maxBuffer: 2 ** 30 })
   return {
     racine,
     psql(sql) {
-      writeFileSync(script, sql)
-      const resultat = spawnSync(join(bin, 'psql'), [...connexion, '-f', script], {
-        encoding: 'utf8',
-        cwd: racine,
-        maxBuffer: 2 ** 30,
-      })
+      const resultat = spawnSync(join(bin, 'psql'), enScript(sql), reglages)
       if (resultat.status !== 0) throw new Error(`psql : ${resultat.stderr.slice(0, 4000)}`)
       return resultat.stdout
+    },
+    async interroger(sql) {
+      return (await promisify(execFile)(join(bin, 'psql'), enScript(sql), reglages)).stdout
     },
     fermer() {
       lancer('pg_ctl', ['-D', donnees, '-m', 'immediate', 'stop'])
