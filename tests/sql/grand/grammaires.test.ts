@@ -5,7 +5,7 @@ import type { Contexte } from '../../../src/rsa/contexte'
 import { requeteType } from '../../../src/sql/requete-type'
 import { requeteControle } from '../../../src/sql/schema/requete-controle'
 import { schemaSql } from '../../../src/sql/schema/schema-sql'
-import { fautesOracle } from '../grammaires/oracle'
+import { fautesOracle, fautesOracleRecent } from '../grammaires/oracle'
 import { fautesSpark } from '../grammaires/spark'
 
 /** Spark et Oracle n'ont pas de moteur que npm donne : leur grammaire lit du moins tout ce qui s'écrit pour eux. */
@@ -65,19 +65,24 @@ describe.each(['spark', 'oracle'] as const)('la grammaire de %s', (dialecte) => 
   })
 })
 
-test('la grammaire de spark lit le script de chargement', async () => {
-  const script = readFileSync(new URL('../../../examples/sql/charger-spark.sql', import.meta.url), 'utf8')
-  expect(await fautesSpark(script)).toEqual([])
-  expect(await fautesSpark(script.replace('LATERAL VIEW', 'LATERAL'))).not.toEqual([])
+const lireScript = (dialecte: string): string =>
+  readFileSync(new URL(`../../../examples/sql/charger-${dialecte}.sql`, import.meta.url), 'utf8')
+
+test.each([
+  ['spark', fautesSpark, ['LATERAL VIEW', 'LATERAL']],
+  ['oracle', fautesOracleRecent, ['FOR ORDINALITY', 'FOR RANG']],
+] as const)('la grammaire de %s lit le script de chargement', async (dialecte, fautes, [juste, faux]) => {
+  const script = lireScript(dialecte)
+  expect(await fautes(script)).toEqual([])
+  expect(await fautes(script.replace(juste, faux))).not.toEqual([])
 })
 
-test('le script de Spark remplit chaque colonne du schéma, dans l’ordre', () => {
-  const script = readFileSync(new URL('../../../examples/sql/charger-spark.sql', import.meta.url), 'utf8')
-  const colonnes = [...schemaSql('spark').matchAll(/CREATE TABLE (\w+) \(\n([\s\S]*?)\n\)/g)].map(([, table, corps = '']) => [
+test.each(['spark', 'oracle'] as const)('le script de %s remplit chaque colonne du schéma, dans l’ordre', (dialecte) => {
+  const colonnes = [...schemaSql(dialecte).matchAll(/CREATE TABLE (\w+) \(\n([\s\S]*?)\n\)/g)].map(([, table, corps = '']) => [
     table,
-    corps.split('\n').length,
+    corps.split('\n').filter((ligne) => !/^ *(CONSTRAINT|CHECK)/.test(ligne)).length,
   ])
-  const remplies = [...script.matchAll(/INSERT INTO (\w+)\nSELECT (.*)\n/g)].map(([, table, liste = '']) => [
+  const remplies = [...lireScript(dialecte).matchAll(/INSERT INTO (\w+)\nSELECT (.*)\n/g)].map(([, table, liste = '']) => [
     table,
     liste.split(', ').length,
   ])
