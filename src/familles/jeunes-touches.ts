@@ -40,8 +40,8 @@ const TRANCHES: Readonly<Record<ConventionsPrevention['tranchesAge'], readonly T
 /** Ce que toutes les actions savent d'un même jeune. */
 interface JeuneReuni {
   touche: Reponse
-  premiereNaissance: string | null
-  derniereNaissance: string | null
+  neLe: string | null
+  divergent: boolean
 }
 
 /**
@@ -73,14 +73,10 @@ export function compterJeunesTouches(
 
 function reunir(jeunes: Map<string, JeuneReuni>, departement: string, jeune: JeuneTouche, periode: Intervalle): void {
   const cle = JSON.stringify([departement, jeune.id])
-  const reuni = jeunes.get(cle) ?? { touche: NON, premiereNaissance: null, derniereNaissance: null }
+  const reuni = jeunes.get(cle) ?? { touche: NON, neLe: null, divergent: false }
   reuni.touche = uneAuMoins(reuni.touche, estTouche(jeune, periode))
-  const neLe = jeune.neLe ?? null
-  if (neLe !== null) {
-    const { premiereNaissance: premiere, derniereNaissance: derniere } = reuni
-    reuni.premiereNaissance = premiere === null || neLe < premiere ? neLe : premiere
-    reuni.derniereNaissance = derniere === null || neLe > derniere ? neLe : derniere
-  }
+  reuni.neLe ??= jeune.neLe ?? null
+  reuni.divergent ||= jeune.neLe != null && jeune.neLe !== reuni.neLe
   jeunes.set(cle, reuni)
 }
 
@@ -95,10 +91,10 @@ function estDansLaPeriode(participation: ParticipationJeune, periode: Intervalle
   return dUnJour ? dansPeriode(participation.debut, periode, nonDatee) : touche(participation, periode, nonDatee)
 }
 
-function aEntre({ premiereNaissance, derniereNaissance }: JeuneReuni, de: number, a: number, jour: Jour): Reponse {
-  if (premiereNaissance === null) return INCONNU['naissance-inconnue']
-  if (premiereNaissance !== derniereNaissance) return INCONNU['naissances-divergentes']
-  const age = ageAu(jourDe(premiereNaissance), jour)
+function aEntre({ neLe, divergent }: JeuneReuni, de: number, a: number, jour: Jour): Reponse {
+  if (neLe === null) return INCONNU['naissance-inconnue']
+  if (divergent) return INCONNU['naissances-divergentes']
+  const age = ageAu(jourDe(neLe), jour)
   return certain(de <= age && age <= a)
 }
 

@@ -92,7 +92,7 @@ export function mesures<Id extends string>(comptes: Readonly<Record<Id, Compte>>
 
 /** Dit une mesure en peu de mots : « 12 », « 12 (3 cas indéterminés) », « non calculable ». */
 export function direMesure({ valeur, indetermines }: Mesure): string {
-  const nombre = valeur === null ? 'non calculable' : String(valeur).replace('.', ',')
+  const nombre = valeur === null ? 'non calculable' : String(valeur)
   return indetermines === 0 ? nombre : `${nombre} (${indetermines} cas indéterminé${indetermines > 1 ? 's' : ''})`
 }
 
