@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { jourDe } from '../../src/base/jour'
+import { anneeCivile } from '../../src/familles/contexte'
 import * as familles from '../../src/familles/index'
 import type { DefinitionConvention } from '../../src/referentiel/index'
 import { MARS } from './cas'
@@ -88,9 +90,50 @@ describe.each(Object.keys(CALCULS))('contexte de la famille %s', (famille) => {
   })
 })
 
-test('deux familles n’ont pas la même empreinte', () => {
-  const empreintes = Object.values(CALCULS).map((calculer) => calculer([], MARS as never).empreinte)
-  expect(new Set(empreintes).size).toBe(empreintes.length)
+test.each([
+  ['ase', 'conventions'],
+  ['maraudes', 'famillesRecensees'],
+  ['prevention-specialisee', 'conventions'],
+  ['premier-accueil', 'sortesTenues, conventions'],
+  ['referent-parcours', 'sortesTenues'],
+  ['mobilite', 'sortesTenues, situation2020, depense'],
+  ['formation', ''],
+])('la famille %s admet les champs communs, et %s', (famille, propres) => {
+  const admis = ['periode, stockLe, departements', propres].filter((noms) => noms !== '').join(', ')
+  expect(messageDe(famille, null)).toBe(`contexte : reçu null ; attendu : un objet { ${admis} }`)
+})
+
+test('l’empreinte suit les sortes tenues, pas leur ordre ni leurs redites', () => {
+  const empreinte = (sortesTenues?: readonly string[]) =>
+    CALCULS['premier-accueil']?.([], { ...MARS, sortesTenues } as never).empreinte
+  expect(empreinte([])).toBe(empreinte())
+  expect(empreinte(['zone', 'structure', 'zone'])).toBe(empreinte(['structure', 'zone']))
+  expect(new Set([empreinte(), empreinte(['zone']), empreinte(['structure']), empreinte(['structure', 'zone'])]).size).toBe(4)
+})
+
+test.each([
+  ['2021-01-01', '2021-12-31', 2021],
+  ['2021-01-02', '2021-12-31', null],
+  ['2021-01-01', '2021-12-30', null],
+  ['2020-01-01', '2021-12-31', null],
+  ['2020-07-01', '2021-06-30', null],
+  ['0987-01-01', '0987-12-31', 987],
+])('du %s au %s, l’année civile est %s', (debut, fin, annee) => {
+  expect(anneeCivile({ debut: jourDe(debut), fin: jourDe(fin) })).toBe(annee)
+})
+
+/** Elle ne change qu'avec la version des règles : deux résultats rendus par deux versions du paquet se comparent. */
+test('l’empreinte d’une même demande, famille par famille', () => {
+  const empreintes = Object.entries(CALCULS).map(([famille, calculer]) => [famille, calculer([], MARS as never).empreinte])
+  expect(Object.fromEntries(empreintes)).toEqual({
+    ase: '26ecfcfc2af9c3e8',
+    maraudes: 'd36c9d4cde5ff5ff',
+    'prevention-specialisee': 'abb81d043ed90f61',
+    'premier-accueil': '3b3333d256d4134a',
+    'referent-parcours': '6acce794bba49765',
+    mobilite: 'c55230cf8a95c130',
+    formation: '52ff79b2831a8193',
+  })
 })
 
 describe('ce que seule une famille admet', () => {

@@ -118,10 +118,16 @@ describe.each(LECTURES)('lecture : %s', (_, lireUn, lireLot, sorte, complet) => 
     ])
   })
 
-  test('ce qui n’est pas une liste est un rejet', () => {
-    const lot = lireLot('ABC')
-    expect([lot.lus, lot.enregistrements.length, lot.rejets[0]?.erreurs[0]?.code]).toEqual([1, 0, 'type-inattendu'])
-    expect(lot.rejets[0]?.erreurs[0]?.message).toMatch(/^reçu « ABC » ; attendu : une liste d/)
+  test.each([
+    ['ABC', '« ABC »'],
+    [null, 'null'],
+    [3, 'le nombre 3'],
+    [minimal, 'un objet'],
+  ])('ce qui n’est pas une liste est un rejet : %o', (donnees, dit) => {
+    const lot = lireLot(donnees as never)
+    expect([lot.lus, lot.enregistrements.length, lot.rejets.length]).toEqual([1, 0, 1])
+    expect(lot.rejets[0]).toMatchObject({ position: 0, id: null, erreurs: [{ chemin: '', code: 'type-inattendu' }] })
+    expect(lot.rejets[0]?.erreurs[0]?.message).toContain(`reçu ${dit} ; attendu : une liste d`)
   })
 
   test('une source qui s’interrompt : ce qui est lu reste, et l’interruption se voit', () => {
@@ -160,89 +166,117 @@ const erreursDe = (lecture: familles.Lecture<unknown>): unknown[] =>
 const BASE = { id: 'A', departement: '67' }
 
 describe('ce qu’une forme refuse, avec son chemin', () => {
-  test.each<[string, familles.Lecture<unknown>, unknown[]]>([
-    ['ASE : liste', familles.lireJeuneAse({ ...BASE, accueil: 'place' }), [['accueil', 'valeur-hors-liste']]],
-    ['ASE : oui ou non', familles.lireJeuneAse({ ...BASE, mna: 'oui' }), [['mna', 'type-inattendu']]],
+  test.each<[string, () => familles.Lecture<unknown>, unknown[]]>([
+    ['ASE : liste', () => familles.lireJeuneAse({ ...BASE, accueil: 'place' }), [['accueil', 'valeur-hors-liste']]],
+    ['ASE : oui ou non', () => familles.lireJeuneAse({ ...BASE, mna: 'oui' }), [['mna', 'type-inattendu']]],
     [
       'ASE : fin avant début',
-      familles.lireJeuneAse({ ...BASE, logements: [{}, { debut: '2021-02-02', fin: '2021-02-01' }] }),
+      () => familles.lireJeuneAse({ ...BASE, logements: [{}, { debut: '2021-02-02', fin: '2021-02-01' }] }),
       [['logements[1].fin', 'fin-avant-debut']],
     ],
     [
       'ASE : fin le jour du début',
-      familles.lireJeuneAse({ ...BASE, ressources: [{ debut: '2021-02-01', fin: '2021-02-01' }] }),
+      () => familles.lireJeuneAse({ ...BASE, ressources: [{ debut: '2021-02-01', fin: '2021-02-01' }] }),
       [],
     ],
     [
+      'ASE : ressource à l’envers',
+      () => familles.lireJeuneAse({ ...BASE, ressources: [{ debut: '2021-02-02', fin: '2021-02-01' }] }),
+      [['ressources[0].fin', 'fin-avant-debut']],
+    ],
+    [
+      'ASE : parcours à l’envers',
+      () => familles.lireJeuneAse({ ...BASE, parcours: [{ debut: '2021-02-02', fin: '2021-02-01' }] }),
+      [['parcours[0].fin', 'fin-avant-debut']],
+    ],
+    [
       'ASE : deux erreurs',
-      familles.lireJeuneAse({ ...BASE, neLe: '2003-13-01', parcours: [{ nature: 'ecole' }] }),
+      () => familles.lireJeuneAse({ ...BASE, neLe: '2003-13-01', parcours: [{ nature: 'ecole' }] }),
       [
         ['neLe', 'date-impossible'],
         ['parcours[0].nature', 'valeur-hors-liste'],
       ],
     ],
-    ['maraudes : enfants négatifs', familles.lireMaraude({ ...BASE, enfants: -1 }), [['enfants', 'type-inattendu']]],
-    ['maraudes : enfants et demi', familles.lireMaraude({ ...BASE, enfants: 1.5 }), [['enfants', 'type-inattendu']]],
+    ['maraudes : enfants négatifs', () => familles.lireMaraude({ ...BASE, enfants: -1 }), [['enfants', 'type-inattendu']]],
+    ['maraudes : enfants et demi', () => familles.lireMaraude({ ...BASE, enfants: 1.5 }), [['enfants', 'type-inattendu']]],
     [
       'maraudes : une date seule',
-      familles.lireMaraude({ ...BASE, rencontres: ['2021-03-01'] }),
+      () => familles.lireMaraude({ ...BASE, rencontres: ['2021-03-01'] }),
       [['rencontres[0]', 'type-inattendu']],
     ],
     [
       'prévention : année absente',
-      familles.lireActionPrevention({ ...BASE, moyens: [{ etp: 2 }] }),
+      () => familles.lireActionPrevention({ ...BASE, moyens: [{ etp: 2 }] }),
       [['moyens[0].annee', 'champ-obligatoire']],
     ],
     [
       'prévention : année en double',
-      familles.lireActionPrevention({ ...BASE, moyens: [{ annee: 2021 }, { annee: 2021 }] }),
+      () => familles.lireActionPrevention({ ...BASE, moyens: [{ annee: 2021 }, { annee: 2021 }] }),
       [['moyens[1].annee', 'annee-en-double']],
     ],
     [
       'prévention : trois décimales',
-      familles.lireActionPrevention({ ...BASE, moyens: [{ annee: 2021, etp: 1.005 }] }),
+      () => familles.lireActionPrevention({ ...BASE, moyens: [{ annee: 2021, etp: 1.005 }] }),
       [['moyens[0].etp', 'type-inattendu']],
     ],
     [
       'prévention : ETP infinis',
-      familles.lireActionPrevention({ ...BASE, moyens: [{ annee: 2021, etp: Number.POSITIVE_INFINITY }] }),
+      () => familles.lireActionPrevention({ ...BASE, moyens: [{ annee: 2021, etp: Number.POSITIVE_INFINITY }] }),
       [['moyens[0].etp', 'type-inattendu']],
     ],
     [
       'prévention : forme de participation absente',
-      familles.lireActionPrevention({ ...BASE, jeunes: [{ id: 'J', participations: [{ debut: '2021-01-01' }] }] }),
+      () => familles.lireActionPrevention({ ...BASE, jeunes: [{ id: 'J', participations: [{ debut: '2021-01-01' }] }] }),
       [['jeunes[0].participations[0].forme', 'champ-obligatoire']],
     ],
     [
       'prévention : couverture à l’envers',
-      familles.lireActionPrevention({
-        ...BASE,
-        quartiers: [{ id: 'Q', couvertures: [{ debut: '2021-01-02', fin: '2021-01-01' }] }],
-      }),
+      () =>
+        familles.lireActionPrevention({
+          ...BASE,
+          quartiers: [{ id: 'Q', couvertures: [{ debut: '2021-01-02', fin: '2021-01-01' }] }],
+        }),
       [['quartiers[0].couvertures[0].fin', 'fin-avant-debut']],
     ],
     [
       'prévention : suivi à l’envers',
-      familles.lireActionPrevention({
-        ...BASE,
-        jeunes: [{ id: 'J', participations: [{ forme: 'suivi-individuel', debut: '2021-01-02', fin: '2021-01-01' }] }],
-      }),
+      () =>
+        familles.lireActionPrevention({
+          ...BASE,
+          jeunes: [{ id: 'J', participations: [{ forme: 'suivi-individuel', debut: '2021-01-02', fin: '2021-01-01' }] }],
+        }),
       [['jeunes[0].participations[0].fin', 'fin-avant-debut']],
     ],
-    ['accueil : sorte absente', familles.lirePremierAccueil(BASE), [['sorte', 'champ-obligatoire']]],
+    ['accueil : sorte absente', () => familles.lirePremierAccueil(BASE), [['sorte', 'champ-obligatoire']]],
     [
       'accueil : sorte inconnue',
-      familles.lirePremierAccueil({ ...BASE, sorte: 'constructor' }),
+      () => familles.lirePremierAccueil({ ...BASE, sorte: 'constructor' }),
       [['sorte', 'valeur-hors-liste']],
     ],
     [
+      'accueil : sorte en liste, fût-elle d’un seul nom admis',
+      () => familles.lirePremierAccueil({ ...BASE, sorte: ['zone'], nombre: 1 }),
+      [['sorte', 'valeur-hors-liste']],
+    ],
+    [
+      'accueil : engagement à l’envers',
+      () =>
+        familles.lirePremierAccueil({ ...BASE, sorte: 'structure', engagements: [{ debut: '2021-02-02', fin: '2021-02-01' }] }),
+      [['engagements[0].fin', 'fin-avant-debut']],
+    ],
+    [
+      'accueil : relevé d’un jour',
+      () => familles.lirePremierAccueil({ ...BASE, sorte: 'structure', accueils: [{ du: '2021-02-01', au: '2021-02-01' }] }),
+      [],
+    ],
+    [
       'accueil : champ d’une autre sorte',
-      familles.lirePremierAccueil({ ...BASE, sorte: 'zone', engagements: [] }),
+      () => familles.lirePremierAccueil({ ...BASE, sorte: 'zone', engagements: [] }),
       [['engagements', 'champ-inconnu']],
     ],
     [
       'accueil : relevé sans dates',
-      familles.lirePremierAccueil({ ...BASE, sorte: 'structure', accueils: [{ nombre: 3 }] }),
+      () => familles.lirePremierAccueil({ ...BASE, sorte: 'structure', accueils: [{ nombre: 3 }] }),
       [
         ['accueils[0].du', 'champ-obligatoire'],
         ['accueils[0].au', 'champ-obligatoire'],
@@ -250,32 +284,34 @@ describe('ce qu’une forme refuse, avec son chemin', () => {
     ],
     [
       'accueil : relevé à l’envers',
-      familles.lirePremierAccueil({ ...BASE, sorte: 'structure', accueils: [{ du: '2021-02-01', au: '2021-01-31' }] }),
+      () => familles.lirePremierAccueil({ ...BASE, sorte: 'structure', accueils: [{ du: '2021-02-01', au: '2021-01-31' }] }),
       [['accueils[0].au', 'fin-avant-debut']],
     ],
     [
       'accueil : relevés de la même unité qui se chevauchent d’un jour',
-      familles.lirePremierAccueil({
-        ...BASE,
-        sorte: 'structure',
-        accueils: [
-          { du: '2021-06-30', au: '2021-12-31', unite: 'menages' },
-          { du: '2021-01-01', au: '2021-06-30', unite: 'menages' },
-        ],
-      }),
+      () =>
+        familles.lirePremierAccueil({
+          ...BASE,
+          sorte: 'structure',
+          accueils: [
+            { du: '2021-06-30', au: '2021-12-31', unite: 'menages' },
+            { du: '2021-01-01', au: '2021-06-30', unite: 'menages' },
+          ],
+        }),
       [['accueils[0]', 'releves-qui-se-chevauchent']],
     ],
     [
       'accueil : un long relevé en couvre un autre, pas voisin',
-      familles.lirePremierAccueil({
-        ...BASE,
-        sorte: 'structure',
-        accueils: [
-          { du: '2021-01-01', au: '2021-12-31', unite: 'menages' },
-          { du: '2021-02-01', au: '2021-02-28', unite: 'menages' },
-          { du: '2021-05-01', au: '2021-05-31', unite: 'menages' },
-        ],
-      }),
+      () =>
+        familles.lirePremierAccueil({
+          ...BASE,
+          sorte: 'structure',
+          accueils: [
+            { du: '2021-01-01', au: '2021-12-31', unite: 'menages' },
+            { du: '2021-02-01', au: '2021-02-28', unite: 'menages' },
+            { du: '2021-05-01', au: '2021-05-31', unite: 'menages' },
+          ],
+        }),
       [
         ['accueils[1]', 'releves-qui-se-chevauchent'],
         ['accueils[2]', 'releves-qui-se-chevauchent'],
@@ -283,39 +319,41 @@ describe('ce qu’une forme refuse, avec son chemin', () => {
     ],
     [
       'accueil : bout à bout, ou d’unités différentes',
-      familles.lirePremierAccueil({
-        ...BASE,
-        sorte: 'structure',
-        accueils: [
-          { du: '2021-01-01', au: '2021-06-30', unite: 'menages' },
-          { du: '2021-07-01', au: '2021-12-31', unite: 'menages' },
-          { du: '2021-01-01', au: '2021-12-31', unite: 'passages' },
-        ],
-      }),
+      () =>
+        familles.lirePremierAccueil({
+          ...BASE,
+          sorte: 'structure',
+          accueils: [
+            { du: '2021-01-01', au: '2021-06-30', unite: 'menages' },
+            { du: '2021-07-01', au: '2021-12-31', unite: 'menages' },
+            { du: '2021-01-01', au: '2021-12-31', unite: 'passages' },
+          ],
+        }),
       [],
     ],
     [
       'référents : accompagnement à l’envers',
-      familles.lireReferentParcours({
-        ...BASE,
-        sorte: 'personne',
-        accompagnements: [{ debut: '2021-02-01', fin: '2021-01-01' }],
-      }),
+      () =>
+        familles.lireReferentParcours({
+          ...BASE,
+          sorte: 'personne',
+          accompagnements: [{ debut: '2021-02-01', fin: '2021-01-01' }],
+        }),
       [['accompagnements[0].fin', 'fin-avant-debut']],
     ],
     [
       'mobilité : accompagnement à l’envers',
-      familles.lireMobilite({ ...BASE, sorte: 'personne', accompagnements: [{ debut: '2021-02-01', fin: '2021-01-01' }] }),
+      () => familles.lireMobilite({ ...BASE, sorte: 'personne', accompagnements: [{ debut: '2021-02-01', fin: '2021-01-01' }] }),
       [['accompagnements[0].fin', 'fin-avant-debut']],
     ],
     [
       'mobilité : prescripteur',
-      familles.lireMobilite({ ...BASE, sorte: 'mesure', prescripteur: 'departements' }),
+      () => familles.lireMobilite({ ...BASE, sorte: 'mesure', prescripteur: 'departements' }),
       [['prescripteur', 'valeur-hors-liste']],
     ],
-    ['formation : cadre', familles.lireFormation({ ...BASE, cadre: 'CNFPT' }), [['cadre', 'valeur-hors-liste']]],
-  ])('%s', (_, lecture, attendues) => {
-    expect(erreursDe(lecture)).toEqual(attendues)
+    ['formation : cadre', () => familles.lireFormation({ ...BASE, cadre: 'CNFPT' }), [['cadre', 'valeur-hors-liste']]],
+  ])('%s', (_, lire, attendues) => {
+    expect(erreursDe(lire())).toEqual(attendues)
   })
 
   test('un nombre refusé dit ce qui est admis', () => {
@@ -347,6 +385,18 @@ describe('ce qui est signalé sans rejet', () => {
     expect(familles.lireJeuneAse({ ...BASE, personneLien: 'choisie', personneLienEnterinee: true })).toMatchObject({
       anomalies: [],
     })
+    expect(familles.lireJeuneAse({ ...BASE, personneLien: 'aucune', personneLienEnterinee: false })).toMatchObject({
+      anomalies: [],
+    })
+  })
+
+  test('dans un lot, avec sa place, l’identifiant en double d’abord', () => {
+    const rencontres = [{ date: '2021-03-01' }, { date: '2021-03-01' }]
+    const { anomalies } = familles.lireMaraudes([BASE, { ...BASE, id: 'B', rencontres }, { ...BASE, rencontres }])
+    expect(anomalies.map(({ position, id, anomalies: siennes }) => [position, id, siennes.map(({ code }) => code)])).toEqual([
+      [1, 'B', ['rencontres-le-meme-jour']],
+      [2, 'A', ['identifiant-en-double', 'rencontres-le-meme-jour']],
+    ])
   })
 
   test('un identifiant ne se répète que dans sa sorte', () => {
@@ -355,6 +405,15 @@ describe('ce qui est signalé sans rejet', () => {
       { ...BASE, sorte: 'mesure' },
     ])
     expect(lot.anomalies).toEqual([])
+  })
+})
+
+test('les noms d’usage se lisent : bilan pour diagnostic, pôle emploi pour France Travail, et ceux de l’annexe 4', () => {
+  expect(familles.lireMobilite({ ...BASE, sorte: 'mesure', nature: 'bilan', prescripteur: 'pole-emploi' })).toMatchObject({
+    valeur: { nature: 'diagnostic', prescripteur: 'france-travail' },
+  })
+  expect(familles.lireFormation({ ...BASE, thematique: 'participation-des-personnes' })).toMatchObject({
+    valeur: { thematique: 'participation' },
   })
 })
 

@@ -138,6 +138,12 @@ const SUIVIES: readonly Cas<ContexteMaraudes>[] = [
     { rencontres: dates('2021-03-01', null) },
     { 'maraudes-familles-suivies': inconnu('rencontre-non-datee') },
   ),
+  cas(
+    'une rencontre d’avant, une qui n’est pas datée : peut-être la seconde, dans la période',
+    DEUX_FOIS,
+    { rencontres: dates('2020-03-01', null) },
+    { 'maraudes-familles-suivies': inconnu('rencontre-non-datee') },
+  ),
   cas('une seule rencontre, non datée', DEUX_FOIS, { rencontres: dates(null) }, { 'maraudes-familles-suivies': 0 }),
   cas(
     'deux rencontres de la période suffisent, la troisième fût-elle non datée',
@@ -230,6 +236,7 @@ const DROITS: readonly Cas<ContexteMaraudes>[] = [
     { droits: dates('2020-12-31', '2022-01-01') },
     { 'maraudes-ouvertures-de-droits': 0 },
   ),
+  cas('droits non tenus', UNE_OUVERTURE, { droits: null }, { 'maraudes-ouvertures-de-droits': inconnu('droits-non-tenus') }),
   cas(
     'un droit non daté',
     UNE_OUVERTURE,
@@ -291,6 +298,12 @@ const PROTECTIONS: readonly Cas<ContexteMaraudes>[] = [
     },
   ),
   cas(
+    'mesure non datée',
+    PROTECTION,
+    { ...SUIVIE, protections: dates(null) },
+    { 'maraudes-mesures-de-protection': inconnu('protection-non-datee') },
+  ),
+  cas(
     'mesures non tenues pour une famille suivie',
     PROTECTION,
     { ...SUIVIE, protections: null },
@@ -342,10 +355,11 @@ describe("à côté de l'indicateur", () => {
     const protections = [
       { date: '2021-03-01', nature: 'educative' as const },
       { date: '2021-03-01', nature: 'placement' as const },
+      { date: '2021-03-05', nature: 'educative' as const },
       { date: '2021-03-02' },
     ]
     expect(calculerIndicateursMaraudes([{ ...suivie, protections }], MARS).commentaires).toEqual([
-      'Mesures de protection éducatives : 1 (1 cas indéterminé) ; de placement : 1 (1 cas indéterminé).',
+      'Mesures de protection éducatives : 2 (1 cas indéterminé) ; de placement : 1 (1 cas indéterminé).',
     ])
   })
 })

@@ -52,6 +52,16 @@ const CAS: readonly Cas<ContexteMobilite>[] = [
   cas('accompagnée depuis le 1er juin', STOCK, [accompagnee('2022-06-01')], { [ACCOMPAGNEES]: 0 }, JUIN),
   cas('début inconnu, en cours', STOCK, [accompagnee(null)], { [ACCOMPAGNEES]: inconnu('accompagnement-non-date') }),
   cas('accompagnements non tenus', STOCK, [personne({})], { [ACCOMPAGNEES]: inconnu('accompagnements-non-tenus') }),
+  cas('aucune mesure, mais des personnes', FLUX, [accompagnee('2021-02-01')], {
+    [DIAGNOSTICS]: sansBorne('enregistrements-non-tenus'),
+  }),
+  cas(
+    'aucune mesure, dites tenues',
+    FLUX,
+    [accompagnee('2021-02-01')],
+    { [DIAGNOSTICS]: 0 },
+    { ...MARS, sortesTenues: ['mesure'] },
+  ),
   cas('aucune personne, mais des mesures', STOCK, [mesure('2021-02-01')], {
     [ACCOMPAGNEES]: sansBorne('enregistrements-non-tenus'),
     [DIAGNOSTICS]: 1,
@@ -243,6 +253,10 @@ describe('coût par bénéficiaire', () => {
       parBeneficiaire: null,
       ecart: null,
     })
+  })
+
+  test('une personne accompagnée sans mesure n’est pas un bénéficiaire', () => {
+    expect(cout([...trois, accompagnee('2021-01-01')]).beneficiaires).toMatchObject({ valeur: 3, indetermines: 0, maximum: 3 })
   })
 
   test('sans bénéficiaire, pas de coût par bénéficiaire', () => {

@@ -276,6 +276,70 @@ const RELEVES: readonly Cas<ContextePremierAccueil>[] = [
     [recoit(releve('personnes', null))],
     recus({ valeur: null, indetermines: 1, minimum: 0, maximum: null, causes: { 'nombre-inconnu': 1 } }),
   ),
+  cas(
+    'un relevé qui finit le premier jour, un qui commence le dernier : à cheval',
+    UNITE,
+    [recoit(releve('menages', 50, '2020-12-01', '2021-01-01'), releve('menages', 70, '2021-12-31', '2022-01-30'))],
+    recus({ valeur: 0, indetermines: 2, minimum: 0, maximum: 120, causes: { 'releve-a-cheval': 2 } }),
+  ),
+  cas(
+    'une unité connue, une inconnue : ce n’est pas un mélange',
+    UNITE,
+    [recoit(releve('personnes', 120, '2021-01-01', '2021-06-30'), releve(null, 5, '2021-07-01', '2021-12-31'))],
+    recus({ valeur: 120, indetermines: 1, minimum: 120, maximum: 125, causes: { 'unite-inconnue': 1 } }),
+  ),
+  cas(
+    'unité désignée : un relevé d’une autre unité n’en est la redite que pour les mêmes jours',
+    UNITE,
+    [
+      recoit(
+        releve('passages', 300),
+        releve('personnes', 60, '2021-01-01', '2021-06-30'),
+        releve('personnes', 60, '2021-07-01', '2021-12-31'),
+      ),
+    ],
+    recus({ valeur: 300, indetermines: 2, minimum: 300, maximum: null, causes: { 'autre-unite': 2 } }),
+    PASSAGES,
+  ),
+  cas(
+    'unité désignée : à côté d’elle, une unité inconnue n’est la redite de rien',
+    UNITE,
+    [recoit(releve('passages', 300), releve(null, 120))],
+    recus({ valeur: 300, indetermines: 1, minimum: 300, maximum: null, causes: { 'unite-inconnue': 1 } }),
+    PASSAGES,
+  ),
+  cas(
+    'du département ou non, on ne sait : ce qu’elle a reçu revient à l’un ou à l’autre',
+    UNITE,
+    [structure({ duDepartement: null, accueils: [releve('personnes', 120)] })],
+    {
+      'accueil-personnes-departement': { ...inconnu('gestionnaire-inconnu'), maximum: 120 },
+      'accueil-personnes-autres': { ...inconnu('gestionnaire-inconnu'), maximum: 120 },
+    },
+  ),
+  ...[[releve('personnes', null)], null].map((accueils) =>
+    cas(
+      `du département ou non, on ne sait, ni ${accueils === null ? 'si elle tient ses accueils' : 'combien elle a reçu'}`,
+      UNITE,
+      [structure({ duDepartement: null, accueils })],
+      {
+        'accueil-personnes-departement': sansBorne('gestionnaire-inconnu'),
+        'accueil-personnes-autres': sansBorne('gestionnaire-inconnu'),
+      },
+    ),
+  ),
+  cas(
+    'une structure n’a rien reçu, une autre ne le tient pas : au moins zéro, et c’est certain',
+    UNITE,
+    [recoit(), structure({ accueils: null }, 'B')],
+    recus({ valeur: 0, indetermines: 1, minimum: 0, maximum: null, causes: { 'accueils-non-tenus': 1 } }),
+  ),
+  cas(
+    'celle qui n’a rien reçu n’est peut-être pas du département : rien n’est certain',
+    UNITE,
+    [structure({ duDepartement: null, accueils: [] }), structure({ accueils: null }, 'B')],
+    recus(sansBorne('accueils-non-tenus')),
+  ),
   cas('accueils non tenus', UNITE, [structure({ accueils: null })], {
     ...recus(sansBorne('accueils-non-tenus')),
     'accueil-personnes-autres': 0,

@@ -103,6 +103,17 @@ const LES_ETP: readonly Cas<ContextePrevention>[] = [
     'prevention-etp': { valeur: 2, indetermines: 1, minimum: null, maximum: 6, causes: { 'moyens-inconnus': 1 } },
   }),
   cas(
+    'une action inconnue, une autre connue : la connue ne donne pas de borne à l’autre',
+    ETP,
+    [etp([2021, 4]), etp([2018, 1], [2021, 3])],
+    {
+      'prevention-etp': { valeur: 2, indetermines: 1, minimum: null, maximum: 6, causes: { 'moyens-inconnus': 1 } },
+    },
+  ),
+  cas('deux actions inconnues, chacune sans l’une des bornes', ETP, [etp([2021, 4]), etp([2018, 3], [2021, null])], {
+    'prevention-etp': { valeur: null, indetermines: 2, minimum: null, maximum: null, causes: { 'moyens-inconnus': 2 } },
+  }),
+  cas(
     'démarrage inconnu',
     ETP,
     { demarreeLe: null, ...etp([2018, 1], [2021, 3]) },
@@ -130,19 +141,26 @@ const LES_ETP: readonly Cas<ContextePrevention>[] = [
     { 'prevention-etp': 15.8 },
     { ...MARS, conventions: { etp: 'dedies' } },
   ),
+  cas(
+    'ETP dédiés, démarrage inconnu : peut-être pas encore démarrée',
+    A9,
+    { demarreeLe: null, ...etp([2021, 15.8]) },
+    { 'prevention-etp': { valeur: 0, indetermines: 1, minimum: 0, maximum: 15.8, causes: { 'demarrage-inconnu': 1 } } },
+    { ...MARS, conventions: { etp: 'dedies' } },
+  ),
 ]
 
 const HEURES = `${A7}, heures supplémentaires annuelles (différentiel)`
 const heures = {
   moyens: [
-    { annee: 2018, heuresVacancesWeekEnd: 100, heuresPlagesHoraires: 0 },
+    { annee: 2018, heuresVacancesWeekEnd: 100, heuresPlagesHoraires: 10 },
     { annee: 2021, heuresVacancesWeekEnd: 340.5, heuresPlagesHoraires: 60.25 },
   ],
 }
 const LES_HEURES: readonly Cas<ContextePrevention>[] = [
   cas("différentiel avec l'année de référence", HEURES, heures, {
     'prevention-heures-vacances-week-end': 240.5,
-    'prevention-heures-plages-horaires': 60.25,
+    'prevention-heures-plages-horaires': 50.25,
   }),
   cas(
     'pas de différentiel annuel sur cinq mois',
@@ -358,6 +376,27 @@ const JEUNES: readonly Cas<ContextePrevention>[] = [
     { 'prevention-jeunes-touches': 1, 'prevention-jeunes-12-15': inconnu('naissances-divergentes') },
   ),
   cas(
+    'le même jeune, né à deux dates, la plus ancienne d’abord',
+    TOUCHE,
+    [{ jeunes: [{ id: 'J', neLe: '2001-01-01', participations: [] }] }, jeune('2021-02-01', null, 'action-collective')],
+    { 'prevention-jeunes-touches': 1, 'prevention-jeunes-12-15': inconnu('naissances-divergentes') },
+  ),
+  cas(
+    'deux jeunes d’une action, et le pseudonyme de l’un dans un autre département : trois jeunes',
+    TOUCHE,
+    [
+      {
+        jeunes: ['J', 'K'].map((id) => ({
+          id,
+          neLe: '2007-06-01',
+          participations: [{ forme: 'action-collective', debut: '2021-02-01' }],
+        })),
+      },
+      { departement: '68', ...jeune('2021-02-01', null, 'action-collective') },
+    ],
+    { 'prevention-jeunes-touches': 3, 'prevention-jeunes-12-15': 3 },
+  ),
+  cas(
     'le même jeune, dont une action ignore la naissance',
     TOUCHE,
     [jeune('2021-02-01', null, 'action-collective'), { jeunes: [{ id: 'J', participations: [] }] }],
@@ -410,6 +449,12 @@ const PARTENAIRES: readonly Cas<ContextePrevention>[] = [
     {
       'prevention-structures-partenaires': 0,
     },
+  ),
+  cas(
+    "partenaire ancien d'une action, nouveau d'une autre",
+    A7,
+    [{ partenaires: [{ id: 'P', depuis: '2019-03-01' }] }, { partenaires: [{ id: 'P', depuis: '2021-03-01' }] }],
+    { 'prevention-structures-partenaires': 0 },
   ),
   cas(
     "partenaire nouveau d'une action ; l'autre ne tient pas les siens",
@@ -491,6 +536,17 @@ describe("tranches d'âge, dont les bornes se recouvrent", () => {
       calculerIndicateursPreventionSpecialisee([{ ...ACTION, jeunes: jeunes(neLe) }], MARS).indicateurs['prevention-jeunes-12-15']
         .valeur
     expect([compter('2010-01-01'), compter('2009-12-31')]).toEqual([0, 1])
+  })
+
+  test("l'âge est révolu au milieu d'un mois aussi : le jour même, pas la veille", () => {
+    const compter = (fin: string) => {
+      const jeunes = [
+        { id: 'J', neLe: '2009-06-16', participations: [{ forme: 'action-collective' as const, debut: '2021-01-01' }] },
+      ]
+      return calculerIndicateursPreventionSpecialisee([{ ...ACTION, jeunes }], { periode: { debut: '2021-01-01', fin } })
+        .indicateurs['prevention-jeunes-12-15'].valeur
+    }
+    expect([compter('2021-06-15'), compter('2021-06-16')]).toEqual([0, 1])
   })
 
   test('le résultat dit la lecture choisie', () => {
