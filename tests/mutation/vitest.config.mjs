@@ -8,5 +8,6 @@ export default defineConfig({
     setupFiles: [fileURLToPath(new URL('../graine.ts', import.meta.url))],
     include: ['tests/**/*.lie.mjs'],
     testTimeout: 30_000,
+    isolate: false,
   },
 })
