@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -36,6 +36,13 @@ const HORS_MUTATION = [
   'tests/rsa/empreinte-population.test.ts',
   'tests/rsa/ventilation/secret.test.ts',
 ]
+
+/** Les fichiers d'une pièce où se mettent les mutants, avec leur texte ; sans sa porte, qui ne fait que nommer. */
+export function sourcesDe(piece) {
+  const noms = readdirSync(join(RACINE, 'src', piece), { recursive: true }).map((nom) => nom.replaceAll('\\', '/'))
+  const fichiers = noms.filter((nom) => nom.endsWith('.ts') && nom !== 'index.ts').sort()
+  return Object.fromEntries(fichiers.map((nom) => [`src/${piece}/${nom}`, readFileSync(join(RACINE, 'src', piece, nom), 'utf8')]))
+}
 
 /**
  * Les tables de cas d'une pièce (`*.test.ts`) : rapides, sans tirage. Un mutant que seul un test de propriété verrait survit donc, et demande un cas.

@@ -1,6 +1,7 @@
 const SEUIL = 90
 const VUS = ['Killed', 'Timeout']
-const MANQUES = ['Survived', 'NoCoverage']
+/** Ce qu'aucun test n'a vu. */
+export const MANQUES = ['Survived', 'NoCoverage']
 
 /** Le score de chaque pièce, en pour cent : les mutants qu'un test a vus, sur ceux qui pouvaient l'être. Rien à voir vaut cent. */
 export function scores(mutants) {
@@ -20,6 +21,19 @@ export function scores(mutants) {
 
 /** Les pièces dont le score est sous le seuil. */
 export const manques = (mutants) => scores(mutants).filter(({ score }) => score < SEUIL)
+
+/** Les mutants d'un rapport, chacun avec son fichier. */
+export function mutantsDe(rapport) {
+  return Object.entries(rapport.files).flatMap(([fileName, { mutants }]) => mutants.map(({ status }) => ({ fileName, status })))
+}
+
+/** Les tables de cas dont aucun test n'a tourné : un fichier qui ne se charge pas ne fait pas échouer Stryker. */
+export function tablesMuettes(tables, rapport) {
+  const ecoutees = new Set(
+    Object.keys(rapport.testFiles ?? {}).map((nom) => nom.replaceAll('\\', '/').replace('.lie.mjs', '.ts')),
+  )
+  return tables.filter((nom) => !ecoutees.has(nom))
+}
 
 /** Une ligne par pièce. */
 export function tableauDesScores(mutants) {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { ECHANTILLON, PIECES, tablesDeCas } from './pieces.mjs'
-import { manques, scores, tableauDesScores } from './scores.mjs'
+import { manques, scores, tableauDesScores, tablesMuettes } from './scores.mjs'
 
 const RACINE = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -42,6 +42,13 @@ describe('le score d’une pièce', () => {
   test('une pièce sans mutant à voir ne fait pas échouer', () => {
     expect(scores(mutants('src/base/erreur.ts', { Ignored: 2 }))).toMatchObject([{ piece: 'base', score: 100 }])
   })
+})
+
+test('une table de cas qui ne s’est pas chargée se voit', () => {
+  const testFiles = { 'tests/base/jour.test.lie.mjs': {}, 'tests/base/duree.test.lie.mjs': {} }
+  expect(tablesMuettes(['tests/base/jour.test.ts', 'tests/base/montant.test.ts'], { testFiles })).toEqual([
+    'tests/base/montant.test.ts',
+  ])
 })
 
 test('l’échantillon prend des fichiers qui existent, dans chaque pièce sauf sql', () => {
