@@ -20,21 +20,21 @@ export const PRORATA_POSTES: Regle = {
       const { totalAnneePleine, total } = ligne.montants
       const { postes } = ligne.ligne
       if (postes == null || postes.length === 0) return []
-      const vacances = postes.map((lus, i) => {
+      const prepares = postes.map((lus, i) => {
         const chemin = `tableau.lignes[${rang}].postes[${i}]`
         if (postesIncomplets(lus)) throw new ErreurContexte(`${chemin} : attendu : ${POSTES_COMPLETS}`)
-        const cout = lireMontant(lus.coutAnnuel, `${chemin}.coutAnnuel`) ?? ZERO
-        const { nombre, partAnnee } = lus
-        const { numerateur, denominateur } = partAnnee
-        return proratiser(
-          multiplier(cout, String(nombre)),
+        return { ...lus, coutAnnuel: lireMontant(lus.coutAnnuel, `${chemin}.coutAnnuel`) ?? ZERO }
+      })
+      const vacances = prepares.map(({ nombre, coutAnnuel, partAnnee: { numerateur, denominateur } }) =>
+        proratiser(
+          multiplier(coutAnnuel, String(nombre)),
           String(denominateur - numerateur),
           String(denominateur),
           'au-plus-proche',
-        )
-      })
+        ),
+      )
       const attendu = totalAnneePleine === null ? null : soustraire(totalAnneePleine, sommer(vacances))
-      const dits = postes.map(
+      const dits = prepares.map(
         ({ nombre, coutAnnuel, partAnnee }) =>
           `${nombre} × ${direMontant(coutAnnuel)} pour ${partAnnee.numerateur}/${partAnnee.denominateur} de l'année`,
       )
