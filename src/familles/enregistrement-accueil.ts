@@ -152,7 +152,7 @@ function examiner(lu: EnregistrementAccueil, erreurs: Erreur[]): void {
 
 /** Deux relevés de la même unité qui se chevauchent compteraient deux fois. */
 function refuserDoublesComptes(releves: readonly (ReleveAccueil & { readonly rang: number })[], erreurs: Erreur[]): void {
-  const tries = [...releves].sort((a, b) => (a.du < b.du ? -1 : a.du > b.du ? 1 : a.rang - b.rang))
+  const tries = [...releves].sort((a, b) => (a.du < b.du ? -1 : a.du > b.du ? 1 : 0))
   const derniers = new Map<UniteAccueil | null | undefined, ReleveAccueil & { readonly rang: number }>()
   for (const releve of tries) {
     const dernier = derniers.get(releve.unite)

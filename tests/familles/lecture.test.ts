@@ -97,7 +97,7 @@ describe.each(LECTURES)('lecture : %s', (_, lireUn, lireLot, sorte, complet) => 
 
   test.each([null, undefined, 3, 'texte', [], true, () => 0])('une donnée qui n’est pas un objet : %o', (donnee) => {
     const lecture = lireUn(donnee)
-    expect(lecture.ok).toBe(false)
+    expect(lecture).toMatchObject({ ok: false, erreurs: [{ chemin: '', code: 'type-inattendu' }] })
     expect(lecture.ok ? [] : lecture.erreurs).toHaveLength(1)
   })
 
@@ -316,6 +316,50 @@ describe('ce qu’une forme refuse, avec son chemin', () => {
         ['accueils[1]', 'releves-qui-se-chevauchent'],
         ['accueils[2]', 'releves-qui-se-chevauchent'],
       ],
+    ],
+    [
+      'accueil : un relevé chevauche celui qui chevauchait le premier',
+      () =>
+        familles.lirePremierAccueil({
+          ...BASE,
+          sorte: 'structure',
+          accueils: [
+            { du: '2021-01-01', au: '2021-03-31', unite: 'menages' },
+            { du: '2021-02-01', au: '2021-08-31', unite: 'menages' },
+            { du: '2021-07-01', au: '2021-12-31', unite: 'menages' },
+          ],
+        }),
+      [
+        ['accueils[1]', 'releves-qui-se-chevauchent'],
+        ['accueils[2]', 'releves-qui-se-chevauchent'],
+      ],
+    ],
+    [
+      'accueil : du même jour, le second dans la liste est de trop, long ou court',
+      () =>
+        familles.lirePremierAccueil({
+          ...BASE,
+          sorte: 'structure',
+          accueils: [
+            { du: '2021-07-01', au: '2021-07-31', unite: 'menages' },
+            { du: '2021-01-01', au: '2021-06-30', unite: 'menages' },
+            { du: '2021-01-01', au: '2021-03-31', unite: 'menages' },
+          ],
+        }),
+      [['accueils[2]', 'releves-qui-se-chevauchent']],
+    ],
+    [
+      'accueil : un relevé à l’envers ne se compare pas aux autres',
+      () =>
+        familles.lirePremierAccueil({
+          ...BASE,
+          sorte: 'structure',
+          accueils: [
+            { du: '2021-02-01', au: '2021-01-15', unite: 'menages' },
+            { du: '2021-01-10', au: '2021-03-01', unite: 'menages' },
+          ],
+        }),
+      [['accueils[0].au', 'fin-avant-debut']],
     ],
     [
       'accueil : bout à bout, ou d’unités différentes',

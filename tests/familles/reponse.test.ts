@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { NON, OUI, type Reponse } from '../../src/base/trivaleur'
 import { INCONNU } from '../../src/familles/causes'
 import { ajouter, laisser, mesureDe, noter, nouveauCompte } from '../../src/familles/compte'
-import { calculerIndicateursMaraudes, calculerIndicateursReferentParcours, libelleCauseFamille } from '../../src/familles/index'
+import {
+  calculerIndicateursFormation,
+  calculerIndicateursMaraudes,
+  calculerIndicateursReferentParcours,
+  libelleCauseFamille,
+} from '../../src/familles/index'
 import { toutes, uneAuMoins } from '../../src/familles/reponse'
 import { MARS } from './cas'
 
@@ -64,7 +69,7 @@ describe('les commentaires disent ce qui manque', () => {
 
   test('rien, quand rien ne manque', () => {
     const { commentaires } = calculerIndicateursReferentParcours([], { ...MARS, sortesTenues: ['personne', 'intervenant'] })
-    expect(commentaires).toEqual([])
+    expect([commentaires, calculerIndicateursFormation([], MARS).commentaires]).toEqual([[], []])
     expect(calculerIndicateursMaraudes([], MARS).commentaires).toEqual([
       'Mesures de protection éducatives : 0 ; de placement : 0.',
     ])
