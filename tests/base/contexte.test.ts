@@ -15,6 +15,7 @@ function messageDe(verifier: () => unknown): string {
     verifier()
   } catch (erreur) {
     expect(erreur).toBeInstanceOf(ErreurContexte)
+    expect((erreur as Error).name).toBe('ErreurContexte')
     return (erreur as Error).message
   }
   throw new Error('la valeur est admise')

@@ -34,6 +34,12 @@ describe('empreinteDe', () => {
     )
   })
 
+  test('un caractère au-delà de 255 compte pour deux octets, le haut d’abord', () => {
+    expect(empreinteDe('\u00ff')).not.toBe(empreinteDe('\u0000\u00ff'))
+    expect(empreinteDe('\u0100')).toBe(empreinteDe('\u0001\u0000'))
+    expect(empreinteDe('\u2019')).toBe(empreinteDe('\u0020\u0019'))
+  })
+
   test('garde ses seize chiffres quand ils commencent par zéro', () => {
     expect(empreinteDe('fo')).toHaveLength(16)
   })

@@ -12,17 +12,20 @@ import {
   texte,
 } from '../../src/base/lecture'
 
-const ETAPE = fiche({ jour: date(), nature: facultatif(parmi(['orientation', 'accompagnement'] as const)) })
-const PERSONNE = fiche({
-  id: texte(),
-  actif: booleen(),
-  naissance: facultatif(date()),
-  organisme: facultatif(parmi(['caf', 'france-travail'] as const, new Map([['pole-emploi', 'france-travail' as const]]))),
-  etapes: facultatif(liste(ETAPE)),
-})
+const etape = () => fiche({ jour: date(), nature: facultatif(parmi(['orientation', 'accompagnement'] as const)) })
+const personne = () =>
+  fiche({
+    id: texte(),
+    actif: booleen(),
+    naissance: facultatif(date()),
+    organisme: facultatif(parmi(['caf', 'france-travail'] as const, new Map([['pole-emploi', 'france-travail' as const]]))),
+    etapes: facultatif(liste(etape())),
+  })
+const valeurs = () => dictionnaire(fiche({ vaut: texte(), etapes: facultatif(liste(etape())) }))
+const codes = () => fiche({ codes: facultatif(valeurs()) })
 const VALIDE = { id: 'A', actif: true }
 
-function erreurs(donnee: unknown, forme: Forme<unknown> = PERSONNE) {
+function erreurs(donnee: unknown, forme: Forme<unknown> = personne()) {
   const lecture = lireForme(forme, donnee)
   return 'erreurs' in lecture ? lecture.erreurs : []
 }
@@ -30,22 +33,22 @@ function erreurs(donnee: unknown, forme: Forme<unknown> = PERSONNE) {
 describe('ce qui se lit', () => {
   test('une donnée neuve et complète : tout champ facultatif absent vaut null', () => {
     const complet = { id: 'A', actif: true, naissance: null, organisme: null, etapes: null }
-    expect(lireForme(PERSONNE, VALIDE)).toEqual({ valeur: complet })
-    expect(lireForme(PERSONNE, { ...VALIDE, naissance: undefined, etapes: null })).toEqual({ valeur: complet })
-    expect(lireForme(PERSONNE, { ...VALIDE, etapes: [{ jour: '2021-02-03' }] })).toEqual({
+    expect(lireForme(personne(), VALIDE)).toEqual({ valeur: complet })
+    expect(lireForme(personne(), { ...VALIDE, naissance: undefined, etapes: null })).toEqual({ valeur: complet })
+    expect(lireForme(personne(), { ...VALIDE, etapes: [{ jour: '2021-02-03' }] })).toEqual({
       valeur: { ...complet, etapes: [{ jour: '2021-02-03', nature: null }] },
     })
   })
 
   test('un ancien nom prend la valeur nouvelle', () => {
-    expect(lireForme(PERSONNE, { ...VALIDE, organisme: 'pole-emploi' })).toMatchObject({
+    expect(lireForme(personne(), { ...VALIDE, organisme: 'pole-emploi' })).toMatchObject({
       valeur: { organisme: 'france-travail' },
     })
-    expect(lireForme(PERSONNE, { ...VALIDE, organisme: 'caf' })).toMatchObject({ valeur: { organisme: 'caf' } })
+    expect(lireForme(personne(), { ...VALIDE, organisme: 'caf' })).toMatchObject({ valeur: { organisme: 'caf' } })
   })
 
   test('les champs « x- » sont libres : ni lus, ni refusés', () => {
-    const lecture = lireForme(PERSONNE, { ...VALIDE, 'x-logiciel': { version: 3 }, etapes: [{ jour: '2021-02-03', 'x-': 1 }] })
+    const lecture = lireForme(personne(), { ...VALIDE, 'x-logiciel': { version: 3 }, etapes: [{ jour: '2021-02-03', 'x-': 1 }] })
     expect(lecture).toEqual({
       valeur: { ...VALIDE, naissance: null, organisme: null, etapes: [{ jour: '2021-02-03', nature: null }] },
     })
@@ -54,7 +57,7 @@ describe('ce qui se lit', () => {
   test('la donnée reçue n’est ni rendue ni modifiée', () => {
     const etapes = Object.freeze([Object.freeze({ jour: '2021-02-03' })])
     const recue = Object.freeze({ ...VALIDE, etapes })
-    const lecture = lireForme(PERSONNE, recue)
+    const lecture = lireForme(personne(), recue)
     expect('valeur' in lecture && lecture.valeur.etapes).not.toBe(etapes)
     expect(recue).toEqual({ id: 'A', actif: true, etapes: [{ jour: '2021-02-03' }] })
   })
@@ -131,6 +134,11 @@ describe('ce qui ne se lit pas', () => {
         code: 'valeur-hors-liste',
         message: 'reçu une liste de 1 élément ; attendu : « caf », « france-travail »',
       },
+    ],
+    [
+      'un texte au lieu d’une liste : aucun nom voisin à proposer',
+      { ...VALIDE, etapes: 'une lis' },
+      { chemin: 'etapes', code: 'type-inattendu', message: 'reçu « une lis » ; attendu : une liste' },
     ],
     [
       'un objet au lieu d’une liste',
@@ -255,41 +263,57 @@ describe('rien ne lève', () => {
 })
 
 describe('un dictionnaire', () => {
-  const CODES = fiche({ codes: facultatif(dictionnaire(fiche({ vaut: texte(), etapes: facultatif(liste(ETAPE)) }))) })
-
   test('a des noms libres et des valeurs complètes', () => {
-    expect(lireForme(CODES, { codes: { 'x-1': { vaut: 'a' }, constructor: { vaut: 'b' } } })).toEqual({
+    expect(lireForme(codes(), { codes: { 'x-1': { vaut: 'a' }, constructor: { vaut: 'b' } } })).toEqual({
       valeur: { codes: { 'x-1': { vaut: 'a', etapes: null }, constructor: { vaut: 'b', etapes: null } } },
     })
-    expect(lireForme(CODES, {})).toEqual({ valeur: { codes: null } })
+    expect(lireForme(codes(), {})).toEqual({ valeur: { codes: null } })
   })
 
   test('ses erreurs ont leur chemin, ses champs inconnus se voient à toute profondeur', () => {
     const donnee = {
       codes: { A: { vaut: 1 }, B: { vaut: 'b', vau: 2 }, C: { vaut: 'c', etapes: [{ jour: '2021-02-03', nom: 1 }] } },
     }
-    expect(erreurs(donnee, CODES).map(({ chemin, code }) => [chemin, code])).toEqual([
+    expect(erreurs(donnee, codes()).map(({ chemin, code }) => [chemin, code])).toEqual([
       ['codes.B.vau', 'champ-inconnu'],
       ['codes.C.etapes[0].nom', 'champ-inconnu'],
       ['codes.A.vaut', 'type-inattendu'],
     ])
-    expect(erreurs(donnee, CODES)[0]?.message).toContain('vouliez-vous dire « vaut » ?')
+    expect(erreurs(donnee, codes())[0]?.message).toContain('vouliez-vous dire « vaut » ?')
   })
 
   test('n’est ni une liste, ni un texte, et refuse un nom que zod laisserait tomber', () => {
-    for (const codes of [[], 'a', 1]) expect(erreurs({ codes }, CODES)).toHaveLength(1)
-    expect(erreurs(JSON.parse('{ "codes": { "__proto__": { "vaut": "a" } } }'), CODES)).toEqual([
+    for (const recus of [[], 'a', 1]) expect(erreurs({ codes: recus }, codes())).toHaveLength(1)
+    expect(erreurs(JSON.parse('{ "codes": { "__proto__": { "vaut": "a" } } }'), codes())).toEqual([
       { chemin: 'codes.__proto__', code: 'champ-inconnu', message: 'nom impossible « __proto__ »' },
     ])
   })
 })
 
 describe('où un champ inconnu se cache', () => {
-  const chemins = (donnee: unknown, forme: Forme<unknown> = PERSONNE) =>
+  const chemins = (donnee: unknown, forme: Forme<unknown> = personne()) =>
     erreurs(donnee, forme).map(({ chemin, code }) => `${chemin} ${code}`)
 
   test('« x- » ouvre un nom libre, et ne le ferme pas', () => {
     expect(chemins({ ...VALIDE, 'notex-': 1 })).toEqual(['notex- champ-inconnu'])
+    expect(chemins({ 'x-libre': 1, zut: 1, ...VALIDE })).toEqual(['zut champ-inconnu'])
+  })
+
+  test('où qu’il soit, ce qui n’est pas de la forme attendue n’a pas de champ, ni n’arrête la recherche', () => {
+    const ailleurs = { ...VALIDE, zut: 1 }
+    expect(chemins({ ...ailleurs, etapes: ['2021-02-03', null] })).toEqual([
+      'zut champ-inconnu',
+      'etapes[0] type-inattendu',
+      'etapes[1] type-inattendu',
+    ])
+    expect(chemins({ ...ailleurs, etapes: [[1]] })).toEqual(['zut champ-inconnu', 'etapes[0] type-inattendu'])
+    expect(chemins({ codes: [1], zut: 1 }, codes())).toEqual(['zut champ-inconnu', 'codes type-inattendu'])
+    expect(chemins({ codes: null, zut: 1 }, codes())).toEqual(['zut champ-inconnu'])
+    expect(chemins({ a: 1 }, texte())).toEqual([' type-inattendu'])
+  })
+
+  test('dans un dictionnaire lu seul', () => {
+    expect(chemins({ A: { vaut: 'a', vau: 1 } }, valeurs())).toEqual(['A.vau champ-inconnu'])
   })
 
   test('au fond d’une liste, à côté d’éléments sains et d’autres qui ne sont pas des objets', () => {

@@ -35,6 +35,7 @@ describe('ce qui est refusé', () => {
     ['12e5', 'exposant'],
     ['1.25e3', 'exposant'],
     ['1e-10', 'exposant'],
+    ['1e5 k', 'montant-illisible'],
     ['1.234,56', 'deux-separateurs'],
     ['1,2,3', 'deux-separateurs'],
     ['12,345', 'trop-de-decimales'],
@@ -62,6 +63,8 @@ test.each([
   ['1234567.89', '1\u202f234\u202f567,89\u00a0€'],
   ['51000.00', '51\u202f000\u00a0€'],
   ['-0.05', '-0,05\u00a0€'],
+  ['-123.00', '-123\u00a0€'],
+  ['-123456.00', '-123\u202f456\u00a0€'],
   ['999.00', '999\u00a0€'],
   ['0.00', '0\u00a0€'],
 ])('%s se dit « %s »', (montant, dit) => expect(direMontant(montant)).toBe(dit))
