@@ -39,9 +39,8 @@ process.env['CALPAE_TESTS'] = JSON.stringify(tables)
 if (cibles.length > 0)
   await new Stryker({
     buildCommand: 'node tests/mutation/lier.mjs',
-    testRunner: 'vitest',
-    plugins: ['@stryker-mutator/vitest-runner', './tests/mutation/phrases.mjs'],
-    vitest: { configFile: 'tests/mutation/vitest.config.mjs', related: false },
+    testRunner: 'coureur',
+    plugins: ['./tests/mutation/coureur.mjs', './tests/mutation/phrases.mjs'],
     mutate: cibles,
     ignorers: ['phrases'],
     // Ce qui s'évalue au chargement d'un module (tables, constantes) demanderait tous les tests pour chaque mutant.

@@ -3,6 +3,7 @@
  * cents est l'essentiel de son temps. Ne s'exécute que dans la copie où Stryker met ses mutants.
  */
 import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
@@ -11,6 +12,10 @@ const tests = JSON.parse(process.env['CALPAE_TESTS'] ?? '[]')
 const adresses = {
   name: 'adresses',
   setup(liage) {
+    liage.onResolve({ filter: /^vitest$/ }, () => ({
+      path: pathToFileURL(resolve('tests/mutation/juge.mjs')).href,
+      external: true,
+    }))
     liage.onLoad({ filter: /[\\/](?:tests|src)[\\/].*\.ts$/ }, ({ path }) => ({
       contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
       loader: 'ts',
@@ -19,7 +24,7 @@ const adresses = {
 }
 
 await build({
-  entryPoints: tests,
+  entryPoints: ['tests/graine.ts', ...tests],
   outdir: '.',
   outbase: '.',
   outExtension: { '.js': '.lie.mjs' },

@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin'
+
+/**
+ * Joue les tables de cas liées contre chaque mutant, dans un seul processus : elles se chargent une fois, et un mutant coûte le temps de ses tests, au
+ * lieu du démarrage d'un vitest. Ce qui boucle sans fin est arrêté par Stryker, qui relance un processus.
+ */
+class Coureur {
+  static inject = []
+  #tables = JSON.parse(process.env['CALPAE_TESTS'] ?? '[]')
+  /** Ce que le code muté consulte : le mutant actif, et ce que traverse chaque test. */
+  #espace = {}
+  #tours = 0
+  #juge
+  #tests
+
+  capabilities() {
+    return { reloadEnvironment: false }
+  }
+
+  async init() {
+    globalThis.__stryker__ = this.#espace
+    this.#juge = await import(pathToFileURL(resolve('tests/mutation/juge.mjs')).href)
+    await import(pathToFileURL(resolve('tests/graine.lie.mjs')).href)
+    this.#tests = await this.#charger(this.#tables)
+  }
+
+  /** Les tests des tables, par identifiant ; chargés de nouveau à chaque appel. */
+  async #charger(tables) {
+    const tour = this.#tours++
+    const parId = new Map()
+    for (const table of tables) {
+      const adresse = pathToFileURL(resolve(table.replace(/\.ts$/, '.lie.mjs'))).href
+      const tests = await this.#juge.charger(`${adresse}?tour=${tour}`)
+      tests.forEach((un, rang) => {
+        const id = `${table}#${rang}`
+        parId.set(id, Object.assign(un, { id, table }))
+      })
+    }
+    return parId
+  }
+
+  /** Chaque test, une fois, et les mutants qu'il traverse ; ce que traversent les crochets d'une suite revient à chacun de ses tests. */
+  async dryRun() {
+    const espace = this.#espace
+    const tests = []
+    const suites = new Map()
+    for (const table of this.#tables) {
+      const siens = [...this.#tests.values()].filter((un) => un.table === table)
+      let courant = null
+      const clore = () => {
+        if (courant !== null) tests.push({ ...courant, timeSpentMs: performance.now() - courant.debut, status: 0 })
+        courant = null
+      }
+      try {
+        await this.#juge.jouer(siens, (ici) => {
+          clore()
+          if (ici === null) espace.currentTestId = undefined
+          else if (ici.id === undefined) {
+            if (!suites.has(ici)) suites.set(ici, `suite#${suites.size}`)
+            espace.currentTestId = suites.get(ici)
+          } else {
+            espace.currentTestId = ici.id
+            courant = { id: ici.id, name: `${ici.table} ${ici.nom}`, fileName: resolve(ici.table), debut: performance.now() }
+          }
+        })
+      } catch (faute) {
+        return { status: 'error', errorMessage: `${table} : ${faute?.message ?? faute}` }
+      }
+    }
+    return { status: 'complete', tests, mutantCoverage: this.#couverture(suites) }
+  }
+
+  #couverture(suites) {
+    const { static: statique = {}, perTest = {} } = this.#espace.mutantCoverage ?? {}
+    for (const { id, suite } of this.#tests.values()) {
+      for (const ancetre of this.#juge.lignee(suite)) {
+        const traverses = perTest[suites.get(ancetre)] ?? {}
+        perTest[id] = { ...traverses, ...perTest[id] }
+      }
+    }
+    for (const suite of suites.values()) delete perTest[suite]
+    return { static: statique, perTest }
+  }
+
+  async mutantRun({ activeMutant, testFilter, hitLimit, sandboxFileName }) {
+    const choisis = testFilter.map((id) => this.#tests.get(id))
+    let verdict = await this.#juger(choisis, activeMutant.id, hitLimit)
+    // Ce qu'un module garde d'un appel à l'autre cacherait le mutant : on le rejuge sur des modules neufs.
+    if (verdict.status === 'survived' && /^let /m.test(readFileSync(sandboxFileName, 'utf8'))) {
+      const neufs = await this.#charger([...new Set(choisis.map(({ table }) => table))])
+      verdict = await this.#juger(
+        testFilter.map((id) => neufs.get(id)),
+        activeMutant.id,
+        hitLimit,
+      )
+    } else if (verdict.status === 'killed') {
+      // Ce que le mutant a laissé derrière lui ne doit pas juger le suivant.
+      const encore = await this.#juger([this.#tests.get(verdict.killedBy[0])], undefined, undefined)
+      if (encore.status === 'killed') this.#tests = await this.#charger(this.#tables)
+    }
+    return verdict
+  }
+
+  async #juger(tests, mutant, hitLimit) {
+    const espace = this.#espace
+    Object.assign(espace, { activeMutant: mutant, hitCount: 0, hitLimit })
+    let nrOfTests = 0
+    let dernier
+    try {
+      await this.#juge.jouer(tests, (ici) => {
+        if (ici?.id === undefined) return
+        dernier = ici.id
+        nrOfTests += 1
+      })
+      if (hitLimit !== undefined && espace.hitCount > hitLimit) return { status: 'timeout', reason: 'boucle' }
+      return { status: 'survived', nrOfTests }
+    } catch (faute) {
+      if (hitLimit !== undefined && espace.hitCount > hitLimit) return { status: 'timeout', reason: 'boucle' }
+      const killedBy = [dernier ?? tests[0].id]
+      return { status: 'killed', killedBy, failureMessage: String(faute?.message ?? faute), nrOfTests }
+    } finally {
+      Object.assign(espace, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined })
+    }
+  }
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'coureur', Coureur)]
