@@ -140,6 +140,7 @@ test.each<[unknown, unknown, string]>([
     {},
     'lignes[0] : champ inconnu « credit » ; attendus : id, mesure, credits, definitif ; vouliez-vous dire « credits » ?',
   ],
+  [[{ id: 'a', mesure: 'ASE', credits: '1', definitif: '1' }], {}, 'lignes[0].mesure : reçu « ASE » ; attendu : « ase »'],
   [[], { conserve: 1 }, 'conserve : reçu le nombre 1'],
   [[], { conventions: { partRegionale: '60' } }, 'conventions.partRegionale : reçu « 60 »'],
 ])('%j, %j est refusé', (lignes, options, message) => {

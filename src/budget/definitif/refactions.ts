@@ -1,6 +1,6 @@
 import { centimesAdmis, centimesFacultatifs, diviserAuPlusProche, ecrireCentimes } from '../../base/centimes'
 import type { Constat } from '../../base/constat'
-import { conventionsAdmises, objetAdmis } from '../../base/contexte'
+import { conventionsAdmises, objetAdmis, parmiAdmis } from '../../base/contexte'
 import { decrire } from '../../base/description'
 import { ErreurContexte } from '../../base/erreur'
 import type { IdMesure } from '../../referentiel/mesures'
@@ -55,7 +55,7 @@ const PART_REGIONALE = { n: 60n, d: 100n }
  * @param lignes les crédits nouveaux et le montant définitif de chaque mesure ou action
  * @param options ce qui est gardé en région, et la lecture
  * @returns les réfactions, la part de la région, et les constats
- * @throws ErreurContexte si un montant est mal formé
+ * @throws ErreurContexte si un montant est mal formé, ou une mesure inconnue
  * @source instruction 2022/19, corps I.2 et annexe 5, §2.1 et §2.2
  * @example
  * ```ts
@@ -99,6 +99,23 @@ function partDue(total: bigint, lecture: ConventionsRepartition['partRegionale']
   return lecture === 'au-moins' ? (total * n + d - 1n) / d : diviserAuPlusProche(total * n, d)
 }
 
+/** Chaque mesure : une faute de frappe ne fait pas d'une mesure exemptée une mesure comme les autres. */
+const MESURES_ADMISES: { readonly [M in IdMesure]: true } = {
+  ase: true,
+  maraudes: true,
+  'prevention-specialisee': true,
+  'premier-accueil': true,
+  'referent-parcours': true,
+  insertion: true,
+  'garantie-activite': true,
+  formation: true,
+  mobilite: true,
+  initiatives: true,
+  'volet-1': true,
+  'volet-2': true,
+  'volet-3': true,
+}
+
 interface LigneCalculee {
   readonly id: string
   readonly refaction: bigint | null
@@ -108,12 +125,13 @@ interface LigneCalculee {
 function ligneCalculee(ligne: unknown, champ: string): LigneCalculee {
   const { id, mesure, credits, definitif } = objetAdmis(ligne, champ, ['id', 'mesure', 'credits', 'definitif'])
   if (typeof id !== 'string') throw new ErreurContexte(`${champ}.id : reçu ${decrire(id)} ; attendu : l'identifiant de la ligne`)
+  const admise = mesure == null ? null : parmiAdmis(mesure, `${champ}.mesure`, Object.keys(MESURES_ADMISES))
   const avant = centimesAdmis(credits, `${champ}.credits`)
   const apres = centimesFacultatifs(definitif, `${champ}.definitif`)
   const ecart = apres === null ? null : avant - apres
   // Un montant définitif plus élevé n'est pas une réfaction négative : il ne se retranche pas des autres.
   const refaction = ecart === null ? null : ecart < 0n ? 0n : ecart
-  const constats = [constaterHausse(id, avant, apres), constaterRefactionAse(id, mesure === 'ase', refaction)]
+  const constats = [constaterHausse(id, avant, apres), constaterRefactionAse(id, admise === 'ase', refaction)]
   return { id, refaction, constats: constats.filter((constat) => constat !== null) }
 }
 
