@@ -124,11 +124,7 @@ export function lireForme<T>(forme: Forme<T>, donnee: unknown): { readonly valeu
   } catch (cause) {
     if (estUnDebordement(cause)) return { erreurs: [TROP_D_ERREURS] }
     // Ce qui a été levé n'est pas interrogé : cela pourrait lever encore.
-    return {
-      erreurs: [
-        { chemin: '', code: 'illisible', message: 'lire un champ de la donnée lève une erreur ; attendu : une donnée simple' },
-      ],
-    }
+    return { erreurs: [ILLISIBLE] }
   }
 }
 
@@ -139,6 +135,13 @@ function estUnDebordement(cause: unknown): boolean {
   } catch {
     return false
   }
+}
+
+/** Une donnée dont un champ ne se laisse pas lire. */
+export const ILLISIBLE: Erreur = {
+  chemin: '',
+  code: 'illisible',
+  message: 'lire un champ de la donnée lève une erreur ; attendu : une donnée simple',
 }
 
 const TROP_D_ERREURS: Erreur = {

@@ -1,5 +1,5 @@
 import type { Anomalie, Erreur, Lecture } from '../base/erreur'
-import { booleen, date, type Forme, facultatif, fiche, lireForme, liste, parmi, simple, texte } from '../base/lecture'
+import { booleen, date, type Forme, facultatif, fiche, ILLISIBLE, lireForme, liste, parmi, simple, texte } from '../base/lecture'
 import { entier } from '../base/lecture-nombre'
 import { lireTableauFinancier } from '../budget/tableau-financier'
 import { lireTableau } from '../tableau/lecture-tableau'
@@ -19,7 +19,9 @@ import type { DonneesRapport } from './rapport'
  * ```
  */
 export function lireRapport(donnee: unknown): Lecture<DonneesRapport> {
-  const { indicateurs, budget, reste } = separer(donnee)
+  const parties = separer(donnee)
+  if (parties === null) return { ok: false, erreurs: [ILLISIBLE] }
+  const { indicateurs, budget, reste } = parties
   const lecture = lireForme(formeRapport(), reste)
   const tableau = indicateurs == null ? null : lireTableau(indicateurs)
   const financier = budget == null ? null : lireTableauFinancier(budget)
@@ -38,12 +40,16 @@ export function lireRapport(donnee: unknown): Lecture<DonneesRapport> {
   return { ok: true, valeur, anomalies }
 }
 
-/** Les deux tableaux, et le reste. */
-function separer(donnee: unknown): { indicateurs: unknown; budget: unknown; reste: unknown } {
-  if (typeof donnee !== 'object' || donnee === null || Array.isArray(donnee))
-    return { indicateurs: null, budget: null, reste: donnee }
-  const { indicateurs, budget, ...reste } = donnee as Record<string, unknown>
-  return { indicateurs, budget, reste }
+/** Les deux tableaux, et le reste ; `null` : la donnée ne se laisse pas lire. */
+function separer(donnee: unknown): { indicateurs: unknown; budget: unknown; reste: unknown } | null {
+  try {
+    if (typeof donnee !== 'object' || donnee === null || Array.isArray(donnee))
+      return { indicateurs: null, budget: null, reste: donnee }
+    const { indicateurs, budget, ...reste } = donnee as Record<string, unknown>
+    return { indicateurs, budget, reste }
+  } catch {
+    return null
+  }
 }
 
 /** Préfixe le chemin de ce qu'un lecteur dit. */

@@ -33,6 +33,17 @@ describe('lireRapport', () => {
   it.each([null, 3, 'a', []])('%j : jamais d’exception', (donnee) => {
     expect(lireRapport(donnee).ok).toBe(false)
   })
+
+  it.each(['indicateurs', 'budget', 'annee', 'mesures'])('un champ « %s » qui lève : un refus, jamais d’exception', (champ) => {
+    const piege = Object.defineProperty({ ...donnees }, champ, {
+      enumerable: true,
+      get: () => {
+        throw new Error('hors ligne')
+      },
+    })
+    const lecture = lireRapport(piege)
+    expect(lecture.ok ? [] : lecture.erreurs.map(({ code }) => code)).toEqual(['illisible'])
+  })
 })
 
 describe('la fiche-action', () => {
