@@ -4,6 +4,7 @@ import { signalerAnomalies } from './anomalies'
 import { verifierSituations } from './coherence-situations'
 import type { Accompagnement, Contrat, Dossier, RendezVous, Situation, Suivi } from './dossier'
 import { garderEntiers } from './entiers/gardes'
+import { ORGANISMES, PARCOURS } from './organismes'
 
 /**
  * Lit un dossier : un dossier complet (champs absents mis à `null`), gelé, aux situations triées, et ce qu'il a d'étrange ; ou ses erreurs.
@@ -98,14 +99,13 @@ function batirForme(): Forme<DossierLu> {
 }
 
 function formeSuivi(): Forme<Complet<Suivi>> {
-  const organismes = ['departement', 'france-travail', 'mission-locale', 'ccas', 'caf', 'msa', 'association', 'autre'] as const
   const jourConnu = facultatif(date())
   return fiche({
     orientationNotifieeLe: jourConnu,
     referentDesigneLe: jourConnu,
     clotureLe: jourConnu,
-    organisme: facultatif(parmi(organismes, new Map([['pole-emploi', 'france-travail' as const]]))),
-    parcours: facultatif(parmi(['social', 'socio-professionnel', 'professionnel'] as const)),
+    organisme: facultatif(parmi(ORGANISMES, new Map([['pole-emploi', 'france-travail' as const]]))),
+    parcours: facultatif(parmi(PARCOURS)),
     departement: facultatif(texte()),
   })
 }

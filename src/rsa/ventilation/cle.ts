@@ -3,7 +3,8 @@ import { decrire } from '../../base/description'
 import { ErreurContexte } from '../../base/erreur'
 import { ecrireJour, moisDe, premierJour } from '../../base/jour'
 import type { Regles } from '../contexte'
-import type { Dossier, Organisme, ParcoursAccompagnement } from '../dossier/dossier'
+import type { Dossier } from '../dossier/dossier'
+import { ORGANISMES, PARCOURS } from '../dossier/organismes'
 import type { CleEntree } from './strates'
 
 /**
@@ -37,18 +38,6 @@ export function etablirCle(cle: CleVentilation, regles: Regles): Cle {
       return parMois(regles)
   }
 }
-
-const ORGANISMES: readonly Organisme[] = [
-  'departement',
-  'france-travail',
-  'mission-locale',
-  'ccas',
-  'caf',
-  'msa',
-  'association',
-  'autre',
-]
-const PARCOURS: readonly ParcoursAccompagnement[] = ['social', 'socio-professionnel', 'professionnel']
 
 function cleDonnee(nom: unknown, { id }: Dossier): string {
   if (typeof nom === 'string' && nom !== '') return nom

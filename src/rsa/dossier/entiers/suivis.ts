@@ -1,5 +1,6 @@
 import type { Jour } from '../../../base/jour'
 import type { Organisme, ParcoursAccompagnement, Suivi } from '../dossier'
+import { ORGANISMES, PARCOURS } from '../organismes'
 import {
   codeJoint,
   debutDe,
@@ -19,17 +20,6 @@ export const TAILLE_SUIVI = 2
 /** La nature d'un suivi : son organisme, son parcours, s'il est d'un autre département que le dossier. Un code nul : inconnu. */
 type NatureSuivi = number
 
-const ORGANISMES: readonly Organisme[] = [
-  'departement',
-  'france-travail',
-  'mission-locale',
-  'ccas',
-  'caf',
-  'msa',
-  'association',
-  'autre',
-]
-const PARCOURS: readonly ParcoursAccompagnement[] = ['social', 'socio-professionnel', 'professionnel']
 const PARCOURS_DEPUIS = 4
 const AILLEURS = 64
 
