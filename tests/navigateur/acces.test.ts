@@ -67,7 +67,6 @@ test('sans souris : de l’exemple à une preuve surlignée', async () => {
     }
     throw new Error(`${selecteur} ne s’atteint pas au clavier`)
   }
-  const regard = (): Promise<string | undefined> => page.evaluate(() => document.activeElement?.id)
   await page.keyboard.press('Tab')
   expect(await page.evaluate(() => document.activeElement?.className)).toBe('evitement')
   await jusqua('#exemple')
@@ -84,7 +83,12 @@ test('sans souris : de l’exemple à une preuve surlignée', async () => {
   expect(await page.locator('.piece.citee').count()).toBe(1)
   expect(await page.textContent('#annonce')).toBe('1\u00a0pièce surlignée.')
   await page.keyboard.press('Shift+Tab')
-  expect(await regard()).toBeDefined()
+  // Le pas en arrière mène à ce qui précède le critère, et non hors de la page.
+  const enArriere = await page.locator('[data-critere="droit-versable"]').evaluate((critere) => {
+    const vu = document.activeElement ?? document.body
+    return vu !== document.body && (critere.compareDocumentPosition(vu) & Node.DOCUMENT_POSITION_PRECEDING) !== 0
+  })
+  expect(enArriere).toBe(true)
   await page.context().close()
 })
 
