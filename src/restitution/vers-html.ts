@@ -1,3 +1,4 @@
+import { parmiAdmis } from '../base/contexte'
 import { documenter, type Restituable } from './documents/formes'
 import { STYLE_RESTITUTION } from './ecritures/feuille-de-style'
 import { ecrireHtml, ecrirePage } from './ecritures/html'
@@ -17,7 +18,7 @@ export interface OptionsHtml {
  * Écrit en HTML : légendes, en-têtes de lignes et de colonnes liés à leurs cellules, chiffres à droite, codes expliqués. Tout est échappé : rien,
  * dans les données, ne devient du HTML. Lisible par un lecteur d'écran, au clavier, imprimé, et sur fond sombre.
  *
- * @throws ErreurContexte si la donnée n'a aucune des formes connues
+ * @throws ErreurContexte si la donnée n'a aucune des formes connues, ou si le niveau ou la forme demandés n'existent pas
  * @source instruction 2022/19, annexe 9 (tableau des indicateurs)
  * @example
  * ```ts
@@ -34,7 +35,8 @@ export interface OptionsHtml {
  * ```
  */
 export function versHtml(donnee: Restituable, options: OptionsHtml = {}): string {
-  const { forme = 'fragment', style = true } = options
+  const { style = true } = options
+  const forme = parmiAdmis(options.forme ?? 'fragment', 'forme', ['fragment', 'page'])
   const document = documenter(donnee)
   const fragment = ecrireHtml(document, niveauAdmis(options.niveau ?? (forme === 'page' ? 1 : 2)))
   const feuille = style ? STYLE_RESTITUTION : ''

@@ -78,6 +78,13 @@ describe('versHtml : les options', () => {
     expect(document.querySelector('script, link, img')).toBeNull()
   })
 
+  it('une forme ou un niveau qui n’existent pas lèvent', () => {
+    expect(() => versHtml(resultat, { forme: 'pages' as 'page' })).toThrow(
+      'forme : reçu « pages » ; attendu : « fragment » ou « page »',
+    )
+    expect(() => versHtml(resultat, { niveau: 7 })).toThrow('niveau : reçu le nombre 7 ; attendu : un entier de 1 à 6')
+  })
+
   it('le niveau décale tous les titres', () => {
     const niveaux = [...fragment(versHtml([resultat, resultat], { niveau: 4 })).querySelectorAll('h4, h5, h6')]
     expect(new Set(niveaux.map(({ localName }) => localName))).toEqual(new Set(['h4', 'h5', 'h6']))
