@@ -6,6 +6,17 @@ import { fileURLToPath } from 'node:url'
 
 export const RACINE = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
 
+/** Le compilateur d'un utilisateur exigeant : rien de l'hôte, rien de passé aux types du paquet. */
+export const COMPILATION_STRICTE = {
+  target: 'es2022',
+  lib: ['es2022'],
+  types: [],
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  skipLibCheck: false,
+}
+
 type Paquet = {
   exports: Record<string, unknown>
   dependencies?: Record<string, string>

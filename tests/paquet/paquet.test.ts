@@ -2,7 +2,7 @@ import { copyFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { publint } from 'publint'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { executer, fichiersInstalles, type Installation, installer, RACINE } from './installation'
+import { COMPILATION_STRICTE, executer, fichiersInstalles, type Installation, installer, RACINE } from './installation'
 import { lier } from './liaison'
 import { PLAFONDS } from './plafonds'
 
@@ -106,13 +106,7 @@ describe('les types', () => {
     const compilerOptions = {
       module: resolution === 'node16' ? 'node16' : 'esnext',
       moduleResolution: resolution,
-      target: 'es2022',
-      lib: ['es2022'],
-      types: [],
-      strict: true,
-      exactOptionalPropertyTypes: true,
-      noUncheckedIndexedAccess: true,
-      skipLibCheck: false,
+      ...COMPILATION_STRICTE,
       outDir: 'sortie',
       rootDir: '.',
     }

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
-import { executer, RACINE } from '../paquet/installation'
+import { COMPILATION_STRICTE, executer, RACINE } from '../paquet/installation'
 import { outil } from './moteurs'
 
 const VERSIONS = ['5.4', '5.5', '5.6', '5.7', '5.8', '5.9', '6.0', '7.0']
@@ -29,13 +29,7 @@ function compiler(version: string, { fichiers, ...resolution }: Projet, texte: s
   for (const fichier of fichiers) writeFileSync(join(accueil, fichier), texte)
   const compilerOptions = {
     ...resolution,
-    target: 'es2022',
-    lib: ['es2022'],
-    types: [],
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    noUncheckedIndexedAccess: true,
-    skipLibCheck: false,
+    ...COMPILATION_STRICTE,
     noEmit: true,
   }
   writeFileSync(join(accueil, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: fichiers }))
