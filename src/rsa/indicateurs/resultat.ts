@@ -1,22 +1,11 @@
 import type { Mesure } from '../../base/mesure'
 import type { Conventions } from '../../referentiel/conventions'
+import type { IdIndicateurGarantie, IdIndicateurInsertion } from '../../referentiel/indicateurs/identifiants'
 import type { DelaiMedian } from './medianes'
 import type { IdTaux, Taux } from './taux'
 
 /** Les douze indicateurs d'insertion et de garantie d'activité. */
-export type IdIndicateurRsa =
-  | 'nouveaux-entrants'
-  | 'nouveaux-entrants-orientes-dans-le-delai'
-  | 'premiers-rendez-vous'
-  | 'premiers-rendez-vous-dans-le-delai'
-  | 'premiers-contrats'
-  | 'premiers-contrats-dans-le-delai'
-  | 'gad-orientes'
-  | 'gad-en-cours'
-  | 'ag-orientes'
-  | 'ag-en-cours'
-  | 'ag-par-conseiller'
-  | 'ag-delai-moyen'
+export type IdIndicateurRsa = IdIndicateurInsertion | IdIndicateurGarantie
 
 /** Les indicateurs d'un ensemble de dossiers, avec tout ce qui les a produits. */
 export interface IndicateursRsa {
