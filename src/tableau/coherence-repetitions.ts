@@ -59,21 +59,32 @@ function entreIndicateurs(
     a.officielle.famille !== b.officielle.famille
   )
     return []
-  const egales = resultats.filter((id) => sontEgales(a.nombres.get(id), b.nombres.get(id)))
+  const egales = resultats.flatMap((colonne): Repetition[] => {
+    const nombre = a.nombres.get(colonne)
+    return nombre !== undefined && sontEgales(nombre, b.nombres.get(colonne)) ? [{ colonne, nombre }] : []
+  })
   const lien = lienEntre(a, b)
   if (lien === 'objectif') return []
   if (lien === 'emboites') {
     // Une partie peut valoir son tout ; deux nombres ronds égaux sont plutôt une estimation recopiée.
-    return egales.filter((id) => estRond(a.nombres.get(id))).map((id) => relever(a, b, [id], 'deux nombres ronds égaux'))
+    return egales.filter(({ nombre }) => estRond(nombre)).map((egale) => relever(a, b, [egale], 'deux nombres ronds égaux'))
   }
-  const significatives = egales.filter((id) => estParlant(a.nombres.get(id) ?? MILLE))
+  const significatives = egales.filter(({ nombre }) => estParlant(nombre))
   if (lien === 'soeurs') {
     // Deux parties d'un même tout peuvent être égales une fois, ou valoir toutes deux le tout : relevées si l'égalité se répète.
     const tout = lignes.find((l) => l.ligne.indicateur === a.officielle?.partieDe)
-    const propres = significatives.filter((id) => !sontEgales(a.nombres.get(id), tout?.nombres.get(id)))
-    return propres.length < 2 ? [] : [relever(a, b, propres, `égaux ${propres.length} fois`)]
+    const propres = significatives.filter(({ colonne, nombre }) => !sontEgales(nombre, tout?.nombres.get(colonne)))
+    const [premiere, ...autres] = propres
+    if (premiere === undefined || autres.length === 0) return []
+    return [relever(a, b, [premiere, ...autres], `égaux ${propres.length} fois`)]
   }
-  return significatives.map((id) => relever(a, b, [id], null))
+  return significatives.map((egale) => relever(a, b, [egale], null))
+}
+
+/** Une colonne où deux lignes ont le même nombre. */
+interface Repetition {
+  readonly colonne: string
+  readonly nombre: Rapport
 }
 
 type Lien = 'objectif' | 'emboites' | 'soeurs' | 'aucun'
@@ -94,17 +105,22 @@ function ascendance(id: string): string[] {
   return parent === null ? [] : [parent, ...ascendance(parent)]
 }
 
-function relever(a: LigneLue, b: LigneLue, colonnes: readonly string[], precision: string | null): ConstatCoherence {
+function relever(
+  a: LigneLue,
+  b: LigneLue,
+  repetitions: readonly [Repetition, ...Repetition[]],
+  precision: string | null,
+): ConstatCoherence {
   const natures = [a.ligne.nature, b.ligne.nature]
   const fluxEtStock = natures.includes('flux') && natures.includes('stock')
-  const [premiere = ''] = colonnes
-  const valeurs = colonnes.map((id) => dire(a.nombres.get(id) ?? MILLE)).join(', ')
+  const colonnes = repetitions.map(({ colonne }) => colonne)
+  const valeurs = repetitions.map(({ nombre }) => dire(nombre)).join(', ')
   const ou = `département ${a.ligne.departement}, ${colonnes.join(' et ')}`
   const suite = `${fluxEtStock ? ', pour un flux et un stock' : ''}${precision === null ? '' : ` (${precision})`}`
   const message = `${ou} : ${nommerLigne(a)} et ${nommerLigne(b)} ont le même chiffre, ${valeurs}${suite}`
   const lieux = [a, b].flatMap((lue) => colonnes.map((id) => lieu(lue, id)))
   const regle = fluxEtStock ? 'flux-egal-au-stock' : 'chiffre-repete-entre-indicateurs'
-  return aVerifier(regle, lieux, ecrireRapport(a.nombres.get(premiere) ?? MILLE), message, sourceDuGuide(a.officielle))
+  return aVerifier(regle, lieux, ecrireRapport(repetitions[0].nombre), message, sourceDuGuide(a.officielle))
 }
 
 function entreDepartements(a: LigneLue, b: LigneLue, resultats: readonly string[]): ConstatCoherence[] {
@@ -136,7 +152,7 @@ function sontEgales(a: Rapport | undefined, b: Rapport | undefined): boolean {
   return a !== undefined && b !== undefined && comparerRapports(a, b) === 0
 }
 
-function estRond(nombre: Rapport | undefined): boolean {
-  if (nombre === undefined || comparerRapports(nombre, MILLE) < 0) return false
+function estRond(nombre: Rapport): boolean {
+  if (comparerRapports(nombre, MILLE) < 0) return false
   return nombre.numerateur % (nombre.denominateur * 100n) === 0n
 }
