@@ -15,11 +15,10 @@ export function entierFacultatif(): Forme<number | null> {
 
 /** Un nombre entier d'un intervalle, bornes comprises, que la donnée doit dire. */
 export function entier(attendu: string, minimum: number, maximum: number): Forme<number> {
-  const forme = simple<number>(attendu, (valeur) => {
+  return simple(attendu, (valeur) => {
     if (typeof valeur !== 'number' || !Number.isInteger(valeur)) return 'type-inattendu'
     return valeur >= minimum && valeur <= maximum ? null : 'valeur-hors-liste'
   })
-  return { ...forme, conseils: { 'valeur-hors-liste': attendu } }
 }
 
 /** Un nombre positif ou nul d'au plus deux décimales, ou `null` : il se compte en centièmes, exactement. */

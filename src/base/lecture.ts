@@ -20,6 +20,8 @@ export interface Forme<T> {
   readonly tourner?: (valeur: unknown) => unknown
   /** Pour une valeur simple : ce qu'il fallait écrire, selon le code de ce qui ne va pas. */
   readonly conseils?: Readonly<Partial<Record<CodeErreur, string>>>
+  /** Pour une valeur d'une liste : les valeurs admises. */
+  readonly admises?: readonly string[]
   /** Pour un objet : ses champs. */
   readonly champs?: Readonly<Record<string, Forme<unknown>>>
   /** Pour une liste : la forme de ses éléments. */
@@ -76,20 +78,20 @@ export function parmi<const V extends string>(
   const admises = new Set<unknown>([...valeurs, ...equivalents.keys()])
   const attendu = valeurs.map((valeur) => `« ${valeur} »`).join(', ')
   const examen: Examen = (valeur) => (admises.has(valeur) ? null : 'valeur-hors-liste')
-  if (equivalents.size === 0) return simple(attendu, examen)
-  return simple(attendu, examen, (valeur) => equivalents.get(valeur as string) ?? valeur)
+  const tourner = equivalents.size === 0 ? undefined : (valeur: unknown) => equivalents.get(valeur as string) ?? valeur
+  return { ...simple<V>(attendu, examen, tourner), admises: valeurs }
 }
 
 /** La forme, ou `null` ; absente, elle vaut `null`. */
 export function facultatif<T>(forme: Forme<T>): Forme<T | null> {
-  const { examiner, tourner, attendu, conseils } = forme
+  const { examiner, tourner, attendu } = forme
   if (examiner === undefined) return { ...forme, schema: z._default(z.nullable(forme.schema as Schema), null) } as Forme<T | null>
   const admise = simple<T | null>(
     attendu,
     (valeur) => (valeur == null ? null : examiner(valeur)),
     (valeur) => (valeur == null ? null : tourner === undefined ? valeur : tourner(valeur)),
   )
-  return conseils === undefined ? admise : { ...admise, conseils }
+  return { ...forme, ...admise }
 }
 
 /** Une liste d'éléments d'une même forme. */

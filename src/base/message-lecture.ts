@@ -27,20 +27,22 @@ export interface Probleme {
 export function traduire(forme: Forme<unknown>, probleme: Probleme): Erreur {
   const { path, input } = probleme
   const chemin = ecrireChemin(path)
-  const { attendu, conseils } = formeAu(forme, path)
+  const { attendu, conseils, admises } = formeAu(forme, path)
   if ((input === undefined || input === null) && typeof path.at(-1) === 'string') {
     return { chemin, code: 'champ-obligatoire', message: `champ obligatoire absent ; attendu : ${attendu}` }
   }
   const code = probleme.params?.code ?? 'type-inattendu'
-  return { chemin, code, message: `reçu ${decrire(input)} ; attendu : ${conseils?.[code] ?? preciser(code, attendu, input)}` }
+  return {
+    chemin,
+    code,
+    message: `reçu ${decrire(input)} ; attendu : ${conseils?.[code] ?? preciser(code, attendu, admises ?? [], input)}`,
+  }
 }
 
-function preciser(code: CodeErreur, attendu: string, recu: unknown): string {
+function preciser(code: CodeErreur, attendu: string, admises: readonly string[], recu: unknown): string {
   if (code === 'date-impossible') return 'une date qui existe, AAAA-MM-JJ, comme « 2022-03-01 »'
   if (code === 'texte-vide') return 'un texte non vide'
-  if (code !== 'valeur-hors-liste') return attendu
-  const valeurs = attendu.slice(2, -2).split(' », « ')
-  return `${attendu}${proposer(recu, valeurs)}`
+  return code === 'valeur-hors-liste' ? `${attendu}${proposer(recu, admises)}` : attendu
 }
 
 /** La forme attendue à un chemin. */
