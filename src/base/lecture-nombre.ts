@@ -34,8 +34,10 @@ export function enCentiemes(nombre: number): number {
 
 function nombreFacultatif(attendu: string, plafond: number, bon: (nombre: number) => boolean): Forme<number | null> {
   return facultatif(
-    simple<number>(attendu, (valeur) =>
-      typeof valeur === 'number' && valeur >= 0 && valeur <= plafond && bon(valeur) ? null : 'type-inattendu',
+    simple<number>(
+      attendu,
+      (valeur) => (typeof valeur === 'number' && valeur >= 0 && valeur <= plafond && bon(valeur) ? null : 'type-inattendu'),
+      (valeur) => (valeur as number) + 0, // « -0 » se lit dans un JSON, et ne s'y écrit pas : c'est zéro
     ),
   )
 }

@@ -44,9 +44,9 @@ const UN_TEXTE = 'un texte entre guillemets'
 export function simple<T>(attendu: string, examiner: Examen, tourner?: (valeur: unknown) => unknown): Forme<T> {
   const schema = z.transform((valeur, lecture) => {
     const code = examiner(valeur)
-    if (code !== null) lecture.issues.push({ code: 'custom', params: { code }, input: valeur, continue: false })
-    else if (tourner !== undefined) return tourner(valeur)
-    return valeur
+    if (code === null) return tourner === undefined ? valeur : tourner(valeur)
+    lecture.issues.push({ code: 'custom', params: { code }, input: valeur, continue: false })
+    return undefined // la valeur refusée ne continue pas : une promesse que l'on a oublié d'attendre ferait lever zod
   })
   return tourner === undefined ? { schema, attendu, examiner } : { schema, attendu, examiner, tourner }
 }
@@ -112,6 +112,15 @@ export function fiche<C extends Readonly<Record<string, Forme<unknown>>>>(
 /** Un objet dont les noms sont libres et les valeurs d'une même forme. */
 export function dictionnaire<T>(valeurs: Forme<T>): Forme<Record<string, T>> {
   return { schema: z.record(z.string(), valeurs.schema as Schema), attendu: 'un objet', valeurs }
+}
+
+/** Ce qui se bâtit à la première lecture, et sert aux suivantes : charger le module ne coûte rien, et une forme ne se rebâtit pas à chaque donnée. */
+export function uneFois<T>(batir: () => T): () => T {
+  let bati: { readonly valeur: T } | undefined
+  return () => {
+    bati ??= { valeur: batir() }
+    return bati.valeur
+  }
 }
 
 /** Lit une donnée : la donnée lue, ou ses erreurs. Ne lève jamais, même si lire un champ de la donnée lève. */

@@ -1,5 +1,5 @@
 import type { Lecture } from '../base/erreur'
-import { booleen, date, type Forme, facultatif, fiche, lireForme, liste, parmi, texte } from '../base/lecture'
+import { booleen, date, type Forme, facultatif, fiche, lireForme, liste, parmi, texte, uneFois } from '../base/lecture'
 import { montantFacultatif, montantOuSansObjet } from '../base/lecture-montant'
 import { entier } from '../base/lecture-nombre'
 import { examinerPostes, formePostes, type Postes } from './postes'
@@ -101,7 +101,9 @@ export function lireFicheAction(donnee: unknown): Lecture<FicheAction> {
   return erreurs.length > 0 ? { ok: false, erreurs } : { ok: true, valeur: lu.valeur, anomalies: [] }
 }
 
-function formeFiche(): Forme<FicheAction> {
+const formeFiche = /* @__PURE__ */ uneFois(batirForme)
+
+function batirForme(): Forme<FicheAction> {
   const montant = montantFacultatif()
   const parts = liste(fiche({ territoire: facultatif(texte()), montant }))
   const ligne = fiche({

@@ -1,5 +1,5 @@
 import type { Erreur, Lecture } from '../base/erreur'
-import { facultatif, fiche, lireForme, liste, parmi, texte } from '../base/lecture'
+import { facultatif, fiche, lireForme, liste, parmi, texte, uneFois } from '../base/lecture'
 import { montantFacultatif } from '../base/lecture-montant'
 import { entier } from '../base/lecture-nombre'
 import { formeLigne, type LigneFinanciere } from './ligne-financiere'
@@ -60,19 +60,7 @@ export interface TableauFinancier {
  * ```
  */
 export function lireTableauFinancier(donnee: unknown): Lecture<TableauFinancier> {
-  const montant = montantFacultatif()
-  const colonnes = { etat: montant, departement: montant, total: montant, realise: montant }
-  const forme = fiche({
-    millesime: entier('une année de 2019 à 2100, comme 2022', 2019, 2100),
-    nature: facultatif(parmi(['execution', 'previsionnel'])),
-    lignes: liste(formeLigne()),
-    sousTotaux: facultatif(liste(fiche({ theme: texte(), ...colonnes }))),
-    totalEtat: montant,
-    totalDepartement: montant,
-    total: montant,
-    totalRealise: montant,
-  })
-  const lu = lireForme(forme, donnee)
+  const lu = lireForme(formeTableau(), donnee)
   if ('erreurs' in lu) return { ok: false, erreurs: lu.erreurs }
   const { lignes, sousTotaux, ...reste } = lu.valeur
   const erreurs = examinerLignes(lignes)
@@ -84,6 +72,21 @@ export function lireTableauFinancier(donnee: unknown): Lecture<TableauFinancier>
   })
   return { ok: true, valeur, anomalies: [] }
 }
+
+const formeTableau = /* @__PURE__ */ uneFois(() => {
+  const montant = montantFacultatif()
+  const colonnes = { etat: montant, departement: montant, total: montant, realise: montant }
+  return fiche({
+    millesime: entier('une année de 2019 à 2100, comme 2022', 2019, 2100),
+    nature: facultatif(parmi(['execution', 'previsionnel'])),
+    lignes: liste(formeLigne()),
+    sousTotaux: facultatif(liste(fiche({ theme: texte(), ...colonnes }))),
+    totalEtat: montant,
+    totalDepartement: montant,
+    total: montant,
+    totalRealise: montant,
+  })
+})
 
 function examinerLignes(lignes: readonly Required<LigneFinanciere>[]): Erreur[] {
   const vus = new Map<string, number>()

@@ -1,5 +1,5 @@
 import type { Erreur, Lecture } from '../base/erreur'
-import { date, type Forme, facultatif, fiche, liste, parmi, texte } from '../base/lecture'
+import { date, type Forme, facultatif, fiche, liste, parmi, texte, uneFois } from '../base/lecture'
 import { decimalFacultatif, entier } from '../base/lecture-nombre'
 import {
   type LectureEnregistrements,
@@ -125,7 +125,9 @@ export function lireActionsPrevention(donnees: Iterable<unknown>): LectureEnregi
   return lireEnregistrements(modele(), donnees)
 }
 
-function modele(): Modele<ActionPrevention> {
+const modele = /* @__PURE__ */ uneFois(batirModele)
+
+function batirModele(): Modele<ActionPrevention> {
   return { pluriel: 'actions de prévention spécialisée', forme: forme(), examiner }
 }
 

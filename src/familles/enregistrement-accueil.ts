@@ -1,5 +1,5 @@
 import type { Erreur, Lecture } from '../base/erreur'
-import { booleen, date, type Forme, facultatif, fiche, liste, parmi, texte } from '../base/lecture'
+import { booleen, date, type Forme, facultatif, fiche, liste, parmi, texte, uneFois } from '../base/lecture'
 import { decimalFacultatif, entierFacultatif } from '../base/lecture-nombre'
 import {
   type LectureEnregistrements,
@@ -115,7 +115,9 @@ export function lirePremiersAccueils(donnees: Iterable<unknown>): LectureEnregis
   return lireEnregistrements(modele(), donnees)
 }
 
-function modele(): Modele<EnregistrementAccueil> {
+const modele = /* @__PURE__ */ uneFois(batirModele)
+
+function batirModele(): Modele<EnregistrementAccueil> {
   const commun = { id: texte(), departement: texte() }
   const parSorte = {
     structure: fiche({ sorte: parmi(['structure']), ...commun, ...champsStructure() }),

@@ -1,5 +1,5 @@
 import type { Erreur, Lecture } from '../base/erreur'
-import { date, facultatif, fiche, liste, parmi, texte } from '../base/lecture'
+import { date, facultatif, fiche, liste, parmi, texte, uneFois } from '../base/lecture'
 import {
   type LectureEnregistrements,
   lireEnregistrement,
@@ -84,7 +84,9 @@ export function lireMobilites(donnees: Iterable<unknown>): LectureEnregistrement
   return lireEnregistrements(modele(), donnees)
 }
 
-function modele(): Modele<EnregistrementMobilite> {
+const modele = /* @__PURE__ */ uneFois(batirModele)
+
+function batirModele(): Modele<EnregistrementMobilite> {
   const commun = { id: texte(), departement: texte() }
   const jourConnu = facultatif(date())
   const prescripteurs = ['departement', 'france-travail', 'mission-locale', 'autre'] as const

@@ -1,5 +1,5 @@
 import type { Erreur, Lecture } from '../base/erreur'
-import { date, facultatif, fiche, liste, parmi, texte } from '../base/lecture'
+import { date, facultatif, fiche, liste, parmi, texte, uneFois } from '../base/lecture'
 import {
   type LectureEnregistrements,
   lireEnregistrement,
@@ -88,7 +88,9 @@ export function lireReferentsParcours(donnees: Iterable<unknown>): LectureEnregi
   return lireEnregistrements(modele(), donnees)
 }
 
-function modele(): Modele<EnregistrementReferent> {
+const modele = /* @__PURE__ */ uneFois(batirModele)
+
+function batirModele(): Modele<EnregistrementReferent> {
   const commun = { id: texte(), departement: texte() }
   const jourConnu = facultatif(date())
   const formation = fiche({ date: jourConnu, nature: facultatif(parmi(['formation', 'sensibilisation'] as const)) })

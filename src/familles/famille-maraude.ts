@@ -1,5 +1,5 @@
 import type { Erreur, Lecture } from '../base/erreur'
-import { date, type Forme, facultatif, fiche, liste, parmi, texte } from '../base/lecture'
+import { date, type Forme, facultatif, fiche, liste, parmi, texte, uneFois } from '../base/lecture'
 import { entierFacultatif } from '../base/lecture-nombre'
 import { type LectureEnregistrements, lireEnregistrement, lireEnregistrements, type Modele } from './lecture-enregistrements'
 
@@ -99,7 +99,9 @@ export function lireMaraudes(donnees: Iterable<unknown>): LectureEnregistrements
   return lireEnregistrements(modele(), donnees)
 }
 
-function modele(): Modele<FamilleMaraude> {
+const modele = /* @__PURE__ */ uneFois(batirModele)
+
+function batirModele(): Modele<FamilleMaraude> {
   return { pluriel: 'familles rencontrées', forme: forme(), examiner }
 }
 

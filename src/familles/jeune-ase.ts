@@ -1,5 +1,5 @@
 import type { Erreur, Lecture } from '../base/erreur'
-import { booleen, date, type Forme, facultatif, fiche, liste, parmi, texte } from '../base/lecture'
+import { booleen, date, type Forme, facultatif, fiche, liste, parmi, texte, uneFois } from '../base/lecture'
 import {
   type LectureEnregistrements,
   lireEnregistrement,
@@ -103,7 +103,9 @@ export function lireJeunesAse(donnees: Iterable<unknown>): LectureEnregistrement
   return lireEnregistrements(modele(), donnees)
 }
 
-function modele(): Modele<JeuneAse> {
+const modele = /* @__PURE__ */ uneFois(batirModele)
+
+function batirModele(): Modele<JeuneAse> {
   return { pluriel: "jeunes de l'ASE", forme: forme(), examiner }
 }
 

@@ -1,5 +1,5 @@
 import type { Lecture } from '../base/erreur'
-import { date, type Forme, facultatif, fiche, parmi, texte } from '../base/lecture'
+import { date, type Forme, facultatif, fiche, parmi, texte, uneFois } from '../base/lecture'
 import type { Thematique } from '../referentiel/indicateurs/identifiants'
 import { type LectureEnregistrements, lireEnregistrement, lireEnregistrements, type Modele } from './lecture-enregistrements'
 
@@ -62,7 +62,9 @@ export function lireFormations(donnees: Iterable<unknown>): LectureEnregistremen
   return lireEnregistrements(modele(), donnees)
 }
 
-function modele(): Modele<ParticipationFormation> {
+const modele = /* @__PURE__ */ uneFois(batirModele)
+
+function batirModele(): Modele<ParticipationFormation> {
   return { pluriel: 'participations à des formations', forme: forme(), examiner: () => {} }
 }
 

@@ -1,5 +1,5 @@
 import type { Lecture } from '../base/erreur'
-import { booleen, facultatif, fiche, lireForme, liste, parmi, texte } from '../base/lecture'
+import { booleen, facultatif, fiche, lireForme, liste, parmi, texte, uneFois } from '../base/lecture'
 import { montantFacultatif } from '../base/lecture-montant'
 import { entier } from '../base/lecture-nombre'
 import type { DonneesFiche } from './fiche-action'
@@ -17,9 +17,17 @@ import { cellules } from './lecture-rapport'
  * ```
  */
 export function lireFicheConvention(donnee: unknown): Lecture<DonneesFiche> {
+  const lecture = lireForme(formeFiche(), donnee)
+  if ('erreurs' in lecture) return { ok: false, erreurs: lecture.erreurs }
+  const objectifs =
+    lecture.valeur.objectifs?.map(({ indicateur, progression }) => ({ indicateur, progression: progression ?? {} })) ?? null
+  return { ok: true, valeur: { ...lecture.valeur, objectifs }, anomalies: [] }
+}
+
+const formeFiche = /* @__PURE__ */ uneFois(() => {
   const mot = facultatif(texte())
   const montant = montantFacultatif()
-  const forme = fiche({
+  return fiche({
     annexe: parmi(['A', 'B']),
     annee: entier('une année, comme 2022', 1, 9999),
     intitule: texte(),
@@ -35,9 +43,4 @@ export function lireFicheConvention(donnee: unknown): Lecture<DonneesFiche> {
     montantFapi: montant,
     objectifs: facultatif(liste(fiche({ indicateur: texte(), progression: facultatif(cellules()) }))),
   })
-  const lecture = lireForme(forme, donnee)
-  if ('erreurs' in lecture) return { ok: false, erreurs: lecture.erreurs }
-  const objectifs =
-    lecture.valeur.objectifs?.map(({ indicateur, progression }) => ({ indicateur, progression: progression ?? {} })) ?? null
-  return { ok: true, valeur: { ...lecture.valeur, objectifs }, anomalies: [] }
-}
+})

@@ -1,5 +1,18 @@
 import type { Anomalie, Erreur, Lecture } from '../base/erreur'
-import { booleen, date, type Forme, facultatif, fiche, ILLISIBLE, lireForme, liste, parmi, simple, texte } from '../base/lecture'
+import {
+  booleen,
+  date,
+  type Forme,
+  facultatif,
+  fiche,
+  ILLISIBLE,
+  lireForme,
+  liste,
+  parmi,
+  simple,
+  texte,
+  uneFois,
+} from '../base/lecture'
 import { entier } from '../base/lecture-nombre'
 import { lireTableauFinancier } from '../budget/tableau-financier'
 import { lireTableau } from '../tableau/lecture-tableau'
@@ -57,7 +70,9 @@ function sous(champ: string, erreurs: readonly Erreur[]): Erreur[] {
   return erreurs.map((erreur) => ({ ...erreur, chemin: erreur.chemin === '' ? champ : `${champ}.${erreur.chemin}` }))
 }
 
-function formeRapport(): Forme<DonneesRapport> {
+const formeRapport = /* @__PURE__ */ uneFois(batirForme)
+
+function batirForme(): Forme<DonneesRapport> {
   const mot = facultatif(texte())
   const mots = facultatif(liste(texte()))
   const indicateurs = facultatif(liste(fiche({ indicateur: texte(), explication: mot, cellules: facultatif(cellules()) })))

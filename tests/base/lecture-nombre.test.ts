@@ -59,3 +59,8 @@ describe('un nombre d’au plus deux décimales', () => {
     ])
   })
 })
+
+test('« -0 », que JSON sait lire et n’écrit pas, est zéro', () => {
+  const lecture = lireForme(DECIMAL, JSON.parse('{ "n": -0 }'))
+  expect('valeur' in lecture && Object.is(Object.values(lecture.valeur as object)[0], 0)).toBe(true)
+})

@@ -10,6 +10,7 @@ import {
   liste,
   parmi,
   texte,
+  uneFois,
 } from '../../src/base/lecture'
 
 const etape = () => fiche({ jour: date(), nature: facultatif(parmi(['orientation', 'accompagnement'] as const)) })
@@ -362,4 +363,19 @@ describe('lire la donnée lève', () => {
       ])
     }
   })
+})
+
+test('une promesse que l’on a oublié d’attendre est une valeur du mauvais type, à son chemin', () => {
+  expect(erreurs({ id: Promise.resolve('A'), actif: true })).toEqual([
+    { chemin: 'id', code: 'type-inattendu', message: 'reçu un objet ; attendu : un texte entre guillemets' },
+  ])
+})
+
+test('ce qui se bâtit une fois sert ensuite, même si c’est rien', () => {
+  let bati = 0
+  const forme = uneFois(() => {
+    bati += 1
+    return undefined
+  })
+  expect([forme(), forme(), bati]).toEqual([undefined, undefined, 1])
 })

@@ -1,4 +1,16 @@
-import { booleen, date, dictionnaire, type Forme, facultatif, fiche, liste, parmi, simple, texte } from '../../base/lecture'
+import {
+  booleen,
+  date,
+  dictionnaire,
+  type Forme,
+  facultatif,
+  fiche,
+  liste,
+  parmi,
+  simple,
+  texte,
+  uneFois,
+} from '../../base/lecture'
 import { entierFacultatif } from '../../base/lecture-nombre'
 import { FORMATS } from '../lignes/date-ecrite'
 import { CIBLES, type ListeDossier } from './cibles'
@@ -72,7 +84,9 @@ export interface CorrespondanceLue {
   readonly tables: Readonly<Record<string, TableLue>>
 }
 
-export function formeCorrespondance(): Forme<CorrespondanceLue> {
+export const formeCorrespondance: () => Forme<CorrespondanceLue> = /* @__PURE__ */ uneFois(batirForme)
+
+function batirForme(): Forme<CorrespondanceLue> {
   const jour = facultatif(date())
   return fiche({
     nom: facultatif(texte()),

@@ -1,5 +1,5 @@
 import type { Anomalie, Erreur, Lecture } from '../../base/erreur'
-import { booleen, date, type Forme, facultatif, fiche, lireForme, liste, parmi, texte } from '../../base/lecture'
+import { booleen, date, type Forme, facultatif, fiche, lireForme, liste, parmi, texte, uneFois } from '../../base/lecture'
 import { signalerAnomalies } from './anomalies'
 import { verifierSituations } from './coherence-situations'
 import type { Accompagnement, Contrat, Dossier, RendezVous, Situation, Suivi } from './dossier'
@@ -46,13 +46,7 @@ interface DossierLu {
 
 type Complet<T> = { readonly [C in keyof T]-?: Exclude<T[C], undefined> }
 
-let forme: Forme<DossierLu> | undefined
-
-/** La forme d'un dossier : une constante, bâtie à la première lecture pour que charger le module ne coûte rien. */
-function formeDossier(): Forme<DossierLu> {
-  forme ??= batirForme()
-  return forme
-}
+const formeDossier = /* @__PURE__ */ uneFois(batirForme)
 
 function batirForme(): Forme<DossierLu> {
   const jourConnu = facultatif(date())
