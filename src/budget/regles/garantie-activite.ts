@@ -1,5 +1,6 @@
 import { ZERO } from '../../base/montant'
 import { direMontant } from '../../base/montant-ecrit'
+import { dansLaTable } from '../../base/table'
 import type { NatureAction } from '../ligne-financiere'
 import { constat, type Regle } from '../regle'
 
@@ -26,7 +27,7 @@ export const GARANTIE_ACTIVITE: Regle = {
       .map((ligne) => {
         const { nature } = ligne.ligne
         const { etat } = ligne.montants
-        const refus = nature == null ? undefined : IRRECEVABLES[nature]
+        const refus = nature == null ? undefined : dansLaTable(IRRECEVABLES, nature)
         const accompagne = nature === 'accompagnement'
         return constat(GARANTIE_ACTIVITE, ligne, {
           conforme: refus !== undefined ? false : accompagne ? true : null,

@@ -1,3 +1,4 @@
+import { dansLaTable } from '../../base/table'
 import { lireDateDuFlux, lireMoisDuFlux } from './date-flux'
 import { estNoeud, type Noeud, texteDuNoeud } from './noeud'
 import type { BilanFlux } from './resultat-flux'
@@ -33,7 +34,7 @@ export function lireEntete(racine: Noeud, recu: unknown): EnteteFlux {
   const bloc = Array.isArray(racine['IdentificationFlux']) ? racine['IdentificationFlux'][0] : racine['IdentificationFlux']
   const lire = (nom: string): string | null => (estNoeud(bloc) ? texteDuNoeud(bloc[nom]) : null)
   const creation = lireDateDuFlux(lire('DTCREAFLUX') ?? '')
-  const type = TYPES[lire('TYPEFLUX') ?? ''] ?? null
+  const type = dansLaTable(TYPES, lire('TYPEFLUX') ?? '') ?? null
   const ecrite = lire('DTREF')
   const reference = (type === 'quotidien' ? lireDateDuFlux : lireMoisDuFlux)(ecrite ?? '')
   const recuLe = typeof recu === 'string' ? lireDateDuFlux(recu) : null

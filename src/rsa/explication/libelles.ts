@@ -1,3 +1,4 @@
+import { dansLaTable } from '../../base/table'
 import type { Organisme } from '../dossier/dossier'
 import type { Motif } from '../entree/motif'
 
@@ -16,7 +17,7 @@ import type { Motif } from '../entree/motif'
  * ```
  */
 export function nommerCritere(critere: string): string {
-  return CRITERES[critere] ?? critere
+  return dansLaTable(CRITERES, critere) ?? critere
 }
 
 /** Les critères dans l'ordre où ils se suivent pour une entrée : le droit, l'entrée, l'orientation, les rendez-vous, les contrats. */
@@ -36,7 +37,7 @@ export function criteresDansLOrdre(criteres: Iterable<string>): string[] {
  * ```
  */
 export function nommerMotif(motif: Motif): string {
-  return MOTIFS[motif]
+  return dansLaTable(MOTIFS, motif) ?? motif
 }
 
 /**
@@ -51,12 +52,12 @@ export function nommerMotif(motif: Motif): string {
  * ```
  */
 export function nommerOrganisme(organisme: Organisme | null | undefined): string {
-  return organisme == null ? 'organisme inconnu' : ORGANISMES[organisme]
+  return organisme == null ? 'organisme inconnu' : (dansLaTable(ORGANISMES, organisme) ?? organisme)
 }
 
 /** Le nom en clair d'un indicateur qui compte ; à défaut, son code. */
 export function nommerIndicateur(indicateur: string): string {
-  return INDICATEURS[indicateur] ?? indicateur
+  return dansLaTable(INDICATEURS, indicateur) ?? indicateur
 }
 
 const INDICATEURS: Readonly<Record<string, string>> = {
