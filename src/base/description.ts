@@ -2,6 +2,14 @@
  * Dit en peu de mots une valeur reçue, quelle qu'elle soit, pour un message : une donnée cyclique, énorme ou étrange ne l'arrête pas.
  */
 export function decrire(valeur: unknown): string {
+  try {
+    return dire(valeur)
+  } catch {
+    return 'une donnée qui lève quand on la regarde'
+  }
+}
+
+function dire(valeur: unknown): string {
   if (valeur === null) return 'null'
   if (typeof valeur === 'string') return valeur === '' ? 'un texte vide' : `« ${abreger(valeur)} »`
   if (Array.isArray(valeur))

@@ -1,5 +1,6 @@
 import { decrire } from './description'
 import type { Anomalie, Erreur, Lecture } from './erreur'
+import { estUneListe } from './liste'
 
 /** Ce qu'a donné la lecture d'un lot : rien ne se perd, `lus = lues.length + rejets.length`. */
 export interface Lot<T> {
@@ -80,14 +81,4 @@ function lireDans<T extends { readonly id: string }>(
 /** Rejette le lot lui-même, comme une donnée de plus. */
 function rejeter(lot: Lot<unknown> & { lus: number }, code: 'type-inattendu' | 'illisible', message: string): void {
   lot.rejets.push({ position: lot.lus++, id: null, erreurs: [{ chemin: '', code, message }] })
-}
-
-/** Un texte se parcourt lettre à lettre, mais n'est pas une liste. */
-function estUneListe(donnees: unknown): donnees is Iterable<unknown> {
-  if (typeof donnees !== 'object' || donnees === null) return false
-  try {
-    return typeof (donnees as Partial<Iterable<unknown>>)[Symbol.iterator] === 'function'
-  } catch {
-    return false
-  }
 }

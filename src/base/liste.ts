@@ -7,3 +7,13 @@ export function ajouterA<T>(liste: T[] | null, element: T): T[] {
   liste.push(element)
   return liste
 }
+
+/** Ce qui se parcourt, mais non un texte, qui se parcourt lettre à lettre. Ne lève pas, même si regarder la donnée lève. */
+export function estUneListe(donnees: unknown): donnees is Iterable<unknown> {
+  if (typeof donnees !== 'object' || donnees === null) return false
+  try {
+    return typeof (donnees as Partial<Iterable<unknown>>)[Symbol.iterator] === 'function'
+  } catch {
+    return false
+  }
+}

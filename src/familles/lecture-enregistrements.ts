@@ -1,6 +1,7 @@
 import type { Anomalie, Erreur, Lecture } from '../base/erreur'
 import { type Forme, fiche, lireForme, parmi } from '../base/lecture'
 import { champPropre, lireLot } from '../base/lecture-lot'
+import { dansLaTable } from '../base/table'
 import type { Episode } from './presence'
 
 /**
@@ -73,11 +74,18 @@ function choisirForme({ forme }: Modele<never>, donnee: unknown): { forme: Forme
   if (!('parSorte' in forme)) return { forme }
   const { parSorte } = forme
   const sorte = champPropre(donnee, 'sorte')
-  const choisie = typeof sorte === 'string' && Object.hasOwn(parSorte, sorte) ? parSorte[sorte] : undefined
+  const choisie = typeof sorte === 'string' ? dansLaTable(parSorte, sorte) : undefined
   if (choisie !== undefined) return { forme: choisie }
-  const estObjet = typeof donnee === 'object' && donnee !== null && !Array.isArray(donnee)
-  const lecture = lireForme(fiche({ sorte: parmi(Object.keys(parSorte)) }), estObjet ? { sorte } : donnee)
+  const lecture = lireForme(fiche({ sorte: parmi(Object.keys(parSorte)) }), estUnObjet(donnee) ? { sorte } : donnee)
   return { erreurs: 'erreurs' in lecture ? lecture.erreurs : [] }
+}
+
+function estUnObjet(donnee: unknown): boolean {
+  try {
+    return typeof donnee === 'object' && donnee !== null && !Array.isArray(donnee)
+  } catch {
+    return false // une donnée qui ne se laisse pas regarder n'a pas de sorte
+  }
 }
 
 function geler<T>(donnee: T): T {

@@ -1,3 +1,4 @@
+import { estUneListe } from '../base/liste'
 import { attribuer, type Chantier, lireDansTable, ouvrirChantier, refuser } from './chantier'
 import { conclure } from './conclusion'
 import type { Correspondance } from './correspondance/correspondance'
@@ -46,7 +47,7 @@ import type { LignesImport, LignesImportFlux, ResultatImport } from './resultat'
  */
 export function importer(lignes: LignesImport, correspondance: Correspondance): ResultatImport {
   const chantier = ouvrirChantier(correspondance)
-  for (const [table, source] of attribuer(lignes, chantier, estIterable)) {
+  for (const [table, source] of attribuer(lignes, chantier, estUneListe)) {
     let rang = 0
     try {
       for (const ligne of source) lireDansTable(chantier, table, rang++, ligne)
@@ -95,12 +96,13 @@ export async function importerFlux(lignes: LignesImportFlux, correspondance: Cor
   return conclure(chantier)
 }
 
-function estIterable(valeur: unknown): valeur is Iterable<unknown> {
-  return typeof valeur === 'object' && valeur !== null && Symbol.iterator in valeur
-}
-
 function estParcourable(valeur: unknown): valeur is AsyncIterable<unknown> | Iterable<unknown> {
-  return estIterable(valeur) || (typeof valeur === 'object' && valeur !== null && Symbol.asyncIterator in valeur)
+  if (estUneListe(valeur)) return true
+  try {
+    return typeof (valeur as Partial<AsyncIterable<unknown>> | null | undefined)?.[Symbol.asyncIterator] === 'function'
+  } catch {
+    return false
+  }
 }
 
 /** La source s'est arrêtée en cours de route : ce qui suit manque à tous les dossiers. */

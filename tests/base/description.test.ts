@@ -43,3 +43,9 @@ describe('dire une valeur reçue', () => {
     expect(decrire(10n ** 100n)).toBe(`l'entier 1${'0'.repeat(59)}… (101 caractères)n`)
   })
 })
+
+test('ce qui lève quand on le regarde ne l’arrête pas', () => {
+  const { proxy, revoke } = Proxy.revocable([], {})
+  revoke()
+  expect(decrire(proxy)).toBe('une donnée qui lève quand on la regarde')
+})

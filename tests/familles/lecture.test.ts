@@ -469,3 +469,13 @@ test('un enregistrement lu est gelé jusqu’au fond, et sa donnée intacte', ()
   expect([Object.isFrozen(participations), Object.isFrozen(participations?.[0])]).toEqual([true, true])
   expect(Object.isFrozen(donnee.jeunes)).toBe(false)
 })
+
+test.each(LECTURES)('une liste qui lève en cours de route : ce qui est lu reste (%s)', (_, _lireUn, lireLot, minimal) => {
+  function* interrompue() {
+    yield { id: 'A', departement: '67', ...minimal }
+    throw new Error('disque débranché')
+  }
+  const lot = lireLot(interrompue())
+  expect([lot.lus, lot.enregistrements.length]).toEqual([2, 1])
+  expect(lot.rejets.map(({ position, erreurs }) => [position, erreurs[0]?.code])).toEqual([[1, 'illisible']])
+})

@@ -752,3 +752,30 @@ test('sans option, le département est dans le numéro de la CAF ; une MSA, qui 
   expect(personnes.map(({ departement }) => departement)).toEqual(['67', '974', 'MSA670', 'MSA670'])
   expect(codes(anomalies)).toEqual([[0, 'organisme-inconnu']])
 })
+
+test('un flux, ou une suite de flux, qui lève quand on le regarde est un rejet : le reste se lit', () => {
+  const piege = Object.defineProperty({}, 'IdentificationFlux', {
+    enumerable: true,
+    get() {
+      throw new Error('non')
+    },
+  })
+  function* interrompue() {
+    yield piege as InstantaneFlux
+    yield JANVIER
+    throw new Error('disque débranché')
+  }
+  const { personnes, flux, rejets } = situationsDepuisFlux(interrompue())
+  expect(codes(rejets)).toEqual([
+    [0, 'illisible'],
+    [2, 'source-interrompue'],
+  ])
+  expect(flux.map(({ devenir }) => devenir)).toEqual(['rejete', 'applique'])
+  expect(personnes).toHaveLength(1)
+})
+
+test('un code qui porte le nom de ce que tout objet porte est un code inconnu', () => {
+  const { flux, rejets } = situationsDepuisFlux([{ ...JANVIER, IdentificationFlux: { TYPEFLUX: 'toString', DTREF: '2022-01' } }])
+  expect(flux.map(({ type }) => type)).toEqual([null])
+  expect(codes(rejets)).toEqual([[0, 'type-inconnu']])
+})

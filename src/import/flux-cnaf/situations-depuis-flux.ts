@@ -49,11 +49,28 @@ import type { BilanFlux, InstantaneFlux, ResultatFlux } from './resultat-flux'
 export function situationsDepuisFlux(instantanes: Iterable<InstantaneFlux>, options: OptionsFlux = {}): ResultatFlux {
   const chantier = ouvrirChantierFlux(etablirReglesFlux(options))
   let rang = 0
-  for (const instantane of elementsDuNoeud(instantanes)) {
-    chantier.bilans.push(lireFlux(chantier, instantane, rang))
-    rang++
+  try {
+    for (const instantane of elementsDuNoeud(instantanes)) {
+      chantier.bilans.push(lireSansLever(chantier, instantane, rang))
+      rang++
+    }
+  } catch {
+    // La source s'est interrompue : ce qui est lu reste, et l'interruption se voit.
+    const message = "la suite des flux lève une erreur quand on la parcourt : ce qui suit n'est pas lu"
+    chantier.rejets.push(erreurAu({ flux: rang, chemin: `[${rang}]`, matricule: null }, 'source-interrompue', message))
   }
   return conclureFlux(chantier)
+}
+
+/** Un flux que regarder fait lever est rejeté, et n'arrête pas la suite. */
+function lireSansLever(chantier: ChantierFlux, instantane: unknown, rang: number): BilanFlux {
+  try {
+    return lireFlux(chantier, instantane, rang)
+  } catch {
+    const message = 'lire un champ du flux lève une erreur ; attendu : une donnée simple'
+    chantier.rejets.push(erreurAu({ flux: rang, chemin: `[${rang}]`, matricule: null }, 'illisible', message))
+    return BILAN
+  }
 }
 
 const BILAN: BilanFlux = {
