@@ -114,7 +114,12 @@ function estDecimale(valeur: unknown): valeur is string {
 
 /** La décimale sans zéros superflus : « 100.00 » et « 100 » sont le même montant. */
 function reduire(decimale: string): string {
-  const reduite = decimale.includes('.') ? decimale.replace(/\.?0+$/, '') : decimale
+  let fin = decimale.length
+  if (decimale.includes('.')) {
+    while (decimale[fin - 1] === '0') fin--
+    if (decimale[fin - 1] === '.') fin--
+  }
+  const reduite = decimale.slice(0, fin)
   return reduite === '-0' ? '0' : reduite
 }
 

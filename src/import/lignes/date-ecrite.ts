@@ -70,9 +70,9 @@ function jourDuTableur(numero: number, format: 'excel' | 'excel-1904'): Jour {
   return jourDe('1899-12-31') + (numero > 60 ? numero - 1 : numero)
 }
 
-const AVEC_HEURE = /^(.+?)(?:T|\s+(?:à\s+)?)(\d{1,2})\s*[:hH]\s*(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/
+const AVEC_HEURE = /^([^\sT]+)(?:T|\s+(?:à\s+)?)(\d{1,2})\s*[:hH]\s*(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/
 const FUSEAU_D_UNE_DATE = /^(\d{4}-\d{2}-\d{2})(?:Z|[+-]\d{2}:\d{2})$/
-const NUMERO_ET_FRACTION = /^(\d{1,5})[.,](\d*[1-9]\d*)$/
+const NUMERO_ET_FRACTION = /^(\d{1,5})[.,](0*[1-9]\d*)$/
 
 /** Ôte l'heure, si la correspondance le veut. Une heure universelle ne se coupe pas : le jour civil dépend alors du fuseau. */
 function couperHeure(ecrit: string, couper: boolean): string | Faute {

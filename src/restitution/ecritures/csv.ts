@@ -58,7 +58,7 @@ export function champPlat(valeur: unknown, exacte: boolean, ou: () => string): s
 /** Ce que les tableurs prennent pour le début d'une formule, y compris en pleine chasse et derrière des blancs. */
 const FORMULE = /^(?:[\t\r\n]|[\s\u200b\u2060\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20])/
 /** Ce qui se lirait comme un nombre ou une date, et qui est un texte : « 01 », « 4.1 », « 12/15 ». Entre guillemets, qui veut le garde tel quel. */
-const AIR_DE_NOMBRE = /^[\d\s\u00a0\u202f.,/:%-]*\d[\d\s\u00a0\u202f.,/:%-]*$/
+const AIR_DE_NOMBRE = /^[\s\u00a0\u202f.,/:%-]*\d[\d\s\u00a0\u202f.,/:%-]*$/
 
 /** Une date, que le tableur a raison de prendre pour telle. */
 const DATE = /^(?:\d{4}-\d{2}-\d{2}|\d{2}\/\d{2}\/\d{4})$/

@@ -52,7 +52,7 @@ function echapper(texte: string): string {
     .replace(/[\\`*_[\]<>|~$#@]/g, '\\$&')
     .replace(/&(?=#|\w)|:(?=\/\/)/g, '\\$&')
     .replace(/www\./gi, (debut) => `${debut.slice(0, -1)}\\.`)
-    .replace(/\s*(?:\r\n|\r|\n)\s*/g, '<br>')
+    .replace(/\s+/g, (blancs) => (/[\r\n]/.test(blancs) ? '<br>' : blancs))
 }
 
 /** Au début d'un bloc, de plus, ni titre, ni liste, ni citation. */
