@@ -21,6 +21,30 @@ export function objetAdmis(valeur: unknown, champ: string, admis: readonly strin
   return valeur as Readonly<Record<string, unknown>>
 }
 
+/** Un texte, ou rien. */
+export function texteAdmis(valeur: unknown, champ: string): string | undefined {
+  if (valeur === undefined || typeof valeur === 'string') return valeur
+  throw new ErreurContexte(`${champ} : reçu ${decrire(valeur)} ; attendu : un texte, ou rien`)
+}
+
+/** Une liste de textes, ou rien. */
+export function textesAdmis(valeur: unknown, champ: string): readonly string[] | undefined {
+  if (valeur === undefined) return undefined
+  if (Array.isArray(valeur) && valeur.every((texte) => typeof texte === 'string')) return valeur
+  throw new ErreurContexte(`${champ} : reçu ${decrire(valeur)} ; attendu : une liste de textes, ou rien`)
+}
+
+/** Une liste d'objets dont tous les champs sont connus, ou rien. */
+export function listeAdmise(
+  valeur: unknown,
+  champ: string,
+  admis: readonly string[],
+): readonly Readonly<Record<string, unknown>>[] | undefined {
+  if (valeur === undefined) return undefined
+  if (Array.isArray(valeur)) return valeur.map((element, rang) => objetAdmis(element, `${champ}[${rang}]`, admis))
+  throw new ErreurContexte(`${champ} : reçu ${decrire(valeur)} ; attendu : une liste, ou rien`)
+}
+
 /** Une date `AAAA-MM-JJ` qui existe. */
 export function jourAdmis(valeur: unknown, champ: string): Jour {
   const jour = typeof valeur === 'string' ? lireJour(valeur) : null

@@ -1,4 +1,5 @@
 import type { Constat } from '../base/constat'
+import { objetAdmis, textesAdmis } from '../base/contexte'
 import { decrire } from '../base/description'
 import { ErreurContexte } from '../base/erreur'
 import { type ConventionsBudget, completerConventions } from './conventions'
@@ -45,6 +46,7 @@ export interface OptionsControle {
  * ```
  */
 export function controlerTableauFinancier(tableau: TableauFinancier, options: OptionsControle = {}): readonly Constat[] {
+  objetAdmis(options, 'options', ['conventions', 'mouvements', 'plafondInitiatives', 'precedent', 'regles'])
   const conventions = completerConventions(options.conventions)
   const prepare = preparer(tableau, conventions)
   const controle: Controle = {
@@ -54,15 +56,15 @@ export function controlerTableauFinancier(tableau: TableauFinancier, options: Op
     plafondInitiatives: lireMontant(options.plafondInitiatives, 'options.plafondInitiatives'),
     conventions,
   }
-  const choisies = exigerRegles(options.regles)
+  const choisies = exigerRegles(textesAdmis(options.regles, 'options.regles'))
   return REGLES.filter(({ id }) => choisies === null || choisies.has(id))
     .filter(({ du, au }) => prepare.millesime >= du && (au === null || prepare.millesime <= au))
     .flatMap((regle) => regle.constater(controle))
 }
 
-function exigerRegles(regles: readonly IdRegle[] | undefined): ReadonlySet<string> | null {
+function exigerRegles(regles: readonly string[] | undefined): ReadonlySet<string> | null {
   if (regles === undefined) return null
-  const connues = REGLES.map(({ id }) => id)
+  const connues: readonly string[] = REGLES.map(({ id }) => id)
   for (const regle of regles) {
     if (!connues.includes(regle)) {
       throw new ErreurContexte(`options.regles : reçu ${decrire(regle)} ; attendues : ${connues.join(', ')}`)

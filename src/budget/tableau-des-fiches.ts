@@ -34,6 +34,7 @@ import type { SousTotal, TableauFinancier } from './tableau-financier'
  * ```
  */
 export function tableauDesFiches(millesime: number, fiches: readonly FicheAction[]): TableauFinancier {
+  if (!Number.isSafeInteger(millesime)) throw new ErreurContexte(`millesime : reçu ${decrire(millesime)} ; attendu : une année`)
   const numeros = new Set<number>()
   for (const { numero } of fiches) {
     if (numeros.has(numero))

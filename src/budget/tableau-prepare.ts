@@ -60,6 +60,8 @@ export function preparer(tableau: TableauFinancier, conventions: ConventionsBudg
   if (tableau.sousTotaux != null && !Array.isArray(tableau.sousTotaux)) {
     throw new ErreurContexte(`${nom}.sousTotaux : reçu ${decrire(tableau.sousTotaux)} ; attendu : une liste de sous-totaux`)
   }
+  for (const [rang, sousTotal] of (tableau.sousTotaux ?? []).entries())
+    exigerTextes(sousTotal, ['theme'], `${nom}.sousTotaux[${rang}]`)
   const mesures = new Map<string, MesureFinancee | null>()
   const lignes = tableau.lignes.map((ligne, rang) => preparerLigne(ligne, `${nom}.lignes[${rang}]`, mesures, conventions))
   const nature = tableau.nature ?? null
@@ -76,11 +78,7 @@ function preparerLigne(
   mesures: Map<string, MesureFinancee | null>,
   { casEcheant }: ConventionsBudget,
 ): LignePreparee {
-  for (const champ of ['id', 'theme', 'action'] as const) {
-    if (typeof ligne?.[champ] !== 'string') {
-      throw new ErreurContexte(`${chemin}.${champ} : reçu ${decrire(ligne?.[champ])} ; attendu : un texte`)
-    }
-  }
+  exigerTextes(ligne, ['id', 'theme', 'action'], chemin)
   entierAdmis(ligne.beneficiaires, `${chemin}.beneficiaires`)
   const montants = {} as Record<ColonneFinanciere, string | null>
   for (const colonne of COLONNES_FINANCIERES) montants[colonne] = lireMontant(ligne[colonne], `${chemin}.${colonne}`)
@@ -102,6 +100,13 @@ function preparerLigne(
     creditsDepartement: sommerConnus([departement, departementReporte]).montant,
     parts,
     budget: montants.total ?? parts.montant,
+  }
+}
+
+function exigerTextes<C extends string>(objet: { readonly [N in C]?: unknown }, champs: readonly C[], chemin: string): void {
+  for (const champ of champs) {
+    if (typeof objet?.[champ] !== 'string')
+      throw new ErreurContexte(`${chemin}.${champ} : reçu ${decrire(objet?.[champ])} ; attendu : un texte`)
   }
 }
 

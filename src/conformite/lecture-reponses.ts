@@ -1,4 +1,4 @@
-import { objetAdmis, parmiAdmis } from '../base/contexte'
+import { objetAdmis, parmiAdmis, texteAdmis } from '../base/contexte'
 import { decrire } from '../base/description'
 import { type Erreur, ErreurContexte } from '../base/erreur'
 import { nomVoisin, proposer } from '../base/voisin'
@@ -53,18 +53,12 @@ export function lireReponses(donnee: unknown, cas: readonly Cas[]): ReponsesLues
     else parCas.set(id, lireReponse(leCas, recue, anomalies))
   }
   return {
-    logiciel: texteAdmis(enveloppe['logiciel'], 'logiciel'),
-    version: texteAdmis(enveloppe['version'], 'version'),
+    logiciel: texteAdmis(enveloppe['logiciel'] ?? undefined, 'logiciel') ?? null,
+    version: texteAdmis(enveloppe['version'] ?? undefined, 'version') ?? null,
     prereglage: enveloppe['prereglage'] == null ? null : parmiAdmis(enveloppe['prereglage'], 'prereglage', NOMS_PREREGLAGES),
     parCas,
     anomalies,
   }
-}
-
-function texteAdmis(valeur: unknown, champ: string): string | null {
-  if (valeur == null) return null
-  if (typeof valeur === 'string') return valeur
-  throw new ErreurContexte(`${champ} : reçu ${decrire(valeur)} ; attendu : un texte, ou rien`)
 }
 
 function casInconnu(id: string, connus: readonly string[]): Erreur {
@@ -81,7 +75,11 @@ function lireReponse(cas: Cas, recue: unknown, anomalies: Erreur[]): ReponseLue 
   if (typeof recue !== 'object' || recue === null || Array.isArray(recue)) {
     return refuser(`reçu ${decrire(recue)} ; attendu : une réponse, ou { "nonTraite": "la raison" }`)
   }
-  const reponse = recue as Readonly<Record<string, unknown>>
+  const json = ecrireEnJson(recue)
+  if (json === null) return refuser('elle ne s’écrit pas en JSON')
+  // Le rapport cite ce qu'il a reçu : il ne porte pas un nom qui changerait le prototype de qui le copie.
+  if (json.includes('"__proto__":')) return refuser('nom impossible « __proto__ »')
+  const reponse = JSON.parse(json) as Readonly<Record<string, unknown>>
   if (Object.hasOwn(reponse, 'nonTraite')) {
     const raison = reponse['nonTraite']
     return typeof raison === 'string' && raison.trim() !== '' ? { raison } : refuser('nonTraite demande une raison, en texte')
@@ -94,4 +92,12 @@ function lireReponse(cas: Cas, recue: unknown, anomalies: Erreur[]): ReponseLue 
     anomalies.push({ chemin, code: 'champ-inconnu', message: `champ inconnu ${decrire(champ)} ; ${propose}` })
   }
   return { reponse }
+}
+
+function ecrireEnJson(donnee: unknown): string | null {
+  try {
+    return JSON.stringify(donnee) ?? null
+  } catch {
+    return null // un cycle, un entier long, une profondeur démesurée
+  }
 }

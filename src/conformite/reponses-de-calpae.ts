@@ -1,3 +1,4 @@
+import { parmiAdmis } from '../base/contexte'
 import { controlerTableauFinancier } from '../budget/controle'
 import { type NomPrereglage, PREREGLAGES } from '../referentiel/conventions'
 import type { Contexte } from '../rsa/contexte'
@@ -9,6 +10,7 @@ import { calculerIndicateursRsa } from '../rsa/indicateurs/indicateurs'
 import { ventiler } from '../rsa/ventilation/ventiler'
 import { lireCellule } from '../tableau/cellule'
 import type { Cas, Jeu } from './jeu'
+import { NOMS_PREREGLAGES } from './lecture-reponses'
 import type { DelaiRendu, Reponse, ReponseIndicateurs, Reponses } from './reponse'
 
 /**
@@ -16,6 +18,7 @@ import type { DelaiRendu, Reponse, ReponseIndicateurs, Reponses } from './repons
  *
  * Elles sont calculées, jamais recopiées des réponses attendues.
  *
+ * @throws ErreurContexte si le préréglage n'existe pas
  * @source instruction 2022/19, annexe 7
  * @example
  * ```ts
@@ -25,6 +28,7 @@ import type { DelaiRendu, Reponse, ReponseIndicateurs, Reponses } from './repons
  * ```
  */
 export function repondreAuxJeux(jeux: readonly Jeu[], prereglage: NomPrereglage): Reponses {
+  parmiAdmis(prereglage, 'prereglage', NOMS_PREREGLAGES)
   const cas = jeux.flatMap((jeu) => jeu.cas)
   return {
     logiciel: 'calpae',

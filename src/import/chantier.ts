@@ -1,7 +1,6 @@
 import { decrire } from '../base/description'
-import { ErreurContexte } from '../base/erreur'
 import type { CorrespondanceLue } from './correspondance/forme-correspondance'
-import { examinerCorrespondance } from './correspondance/lecture-correspondance'
+import { exigerCorrespondance } from './correspondance/lecture-correspondance'
 import { ajouterLigne, type Ebauche, ouvrirEbauche } from './dossiers/ebauche'
 import { achever, decouvrir } from './lignes/entete'
 import { lireLigne } from './lignes/lecture-ligne'
@@ -25,16 +24,10 @@ export interface Chantier {
  * @throws ErreurContexte : chaque erreur de la correspondance
  */
 export function ouvrirChantier(correspondance: unknown): Chantier {
-  const examen = examinerCorrespondance(correspondance)
-  if ('erreurs' in examen) {
-    const dites = examen.erreurs.map(
-      ({ chemin, message }) => `${chemin === '' ? 'correspondance' : `correspondance.${chemin}`} : ${message}`,
-    )
-    throw new ErreurContexte(dites.join('\n'))
-  }
-  const { tables, elements } = compiler(examen.correspondance)
+  const lue = exigerCorrespondance(correspondance)
+  const { tables, elements } = compiler(lue)
   return {
-    lue: examen.correspondance,
+    lue,
     tables,
     elements,
     ebauches: new Map(),

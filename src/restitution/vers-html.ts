@@ -1,4 +1,4 @@
-import { parmiAdmis } from '../base/contexte'
+import { objetAdmis, parmiAdmis } from '../base/contexte'
 import { documenter, type Restituable } from './documents/formes'
 import { STYLE_RESTITUTION } from './ecritures/feuille-de-style'
 import { ecrireHtml, ecrirePage } from './ecritures/html'
@@ -35,6 +35,7 @@ export interface OptionsHtml {
  * ```
  */
 export function versHtml(donnee: Restituable, options: OptionsHtml = {}): string {
+  objetAdmis(options, 'options', ['forme', 'niveau', 'style'])
   const { style = true } = options
   const forme = parmiAdmis(options.forme ?? 'fragment', 'forme', ['fragment', 'page'])
   const document = documenter(donnee)

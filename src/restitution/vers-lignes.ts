@@ -1,4 +1,5 @@
 import type { Constat } from '../base/constat'
+import { objetAdmis, texteAdmis } from '../base/contexte'
 import { decrire } from '../base/description'
 import { ErreurContexte } from '../base/erreur'
 import type { TableauFinancier } from '../budget/tableau-financier'
@@ -77,7 +78,9 @@ export function versLignes(donnee: TableauFinancier): readonly LigneMontant[]
 export function versLignes(donnee: DifferencesRestituables): readonly LigneDifference[]
 export function versLignes(donnee: ConformiteRestituable): readonly LigneConformite[]
 export function versLignes(donnee: IndicateursEnLignes, options?: OptionsLignes): readonly LigneAnalyse[]
-export function versLignes(donnee: unknown, { ventilation = 'ventilation' }: OptionsLignes = {}): readonly LignePlate[] {
+export function versLignes(donnee: unknown, options: OptionsLignes = {}): readonly LignePlate[] {
+  objetAdmis(options, 'options', ['ventilation'])
+  const ventilation = texteAdmis(options.ventilation, 'options.ventilation') ?? 'ventilation'
   if (Array.isArray(donnee) && donnee.length === 0) return []
   if (estTableauIndicateurs(donnee)) return lignesDuTableau(donnee)
   if (estRapport(donnee)) return donnee.annexes.indicateurs === null ? [] : lignesDuTableau(donnee.annexes.indicateurs)

@@ -1,3 +1,4 @@
+import { objetAdmis } from '../base/contexte'
 import { documenter, type Restituable } from './documents/formes'
 import { ecrireMarkdown } from './ecritures/markdown'
 import { niveauAdmis } from './niveau'
@@ -26,6 +27,7 @@ export interface OptionsMarkdown {
  * markdown.split('\n').at(-2) // => '| Nombre de nouveaux entrants | 8\u202F264 |'
  * ```
  */
-export function versMarkdown(donnee: Restituable, { niveau = 1 }: OptionsMarkdown = {}): string {
-  return ecrireMarkdown(documenter(donnee), niveauAdmis(niveau))
+export function versMarkdown(donnee: Restituable, options: OptionsMarkdown = {}): string {
+  objetAdmis(options, 'options', ['niveau'])
+  return ecrireMarkdown(documenter(donnee), niveauAdmis(options.niveau ?? 1))
 }

@@ -1,4 +1,5 @@
 import type { Constat } from '../base/constat'
+import { objetAdmis, texteAdmis, textesAdmis } from '../base/contexte'
 import { decrire } from '../base/description'
 import { ErreurContexte } from '../base/erreur'
 import type { TableauFinancier } from '../budget/tableau-financier'
@@ -80,6 +81,9 @@ export type Tracable =
  * ```
  */
 export function versVegaLite(donnee: Tracable, options: OptionsVegaLite = {}): SpecificationVegaLite {
+  objetAdmis(options, 'options', ['titre', 'indicateurs', 'limite'])
+  texteAdmis(options.titre, 'options.titre')
+  textesAdmis(options.indicateurs, 'options.indicateurs')
   const specification = tracer(donnee, options)
   return options.titre === undefined ? specification : { ...specification, title: titrer(options.titre) }
 }

@@ -1,4 +1,5 @@
 import { decrire } from '../base/description'
+import { ErreurContexte } from '../base/erreur'
 import { type Candidat, chercherNombres, estEspace, type UniteDuree } from './nombre-ecrit'
 
 /**
@@ -110,6 +111,7 @@ const LONGUEUR_EN_TOUTES_LETTRES = 30
  * ```
  */
 export function lireCellule(texte: string): Cellule {
+  if (typeof texte !== 'string') throw new ErreurContexte(`texte : reçu ${decrire(texte)} ; attendu : le texte de la cellule`)
   const ecrit = texte.trim()
   const manquante = lireCode(ecrit)
   if (manquante !== null) return cellule({ sorte: 'manquante', ...manquante, candidats: candidatsDe(manquante.apres) })
@@ -171,7 +173,7 @@ function estApproche(avant: string): boolean {
   if (avant.length > LONGUEUR_EN_TOUTES_LETTRES) return false
   return APPROCHES.has(
     simplifier(avant)
-      .replace(/\s*:$/, '')
+      .replace(/ ?:$/, '')
       .replace(/^(.+) de (?=plus de|moins de)/, ''),
   )
 }

@@ -1,3 +1,4 @@
+import { objetAdmis, parmiAdmis, textesAdmis } from '../base/contexte'
 import { lireCellule } from './cellule'
 import { ciblesDe, lirePart, niveauDe, sensDe } from './cibles-lisibles'
 import { type Colonne, memeColonne, unAnPlusTot } from './colonnes'
@@ -46,7 +47,13 @@ export interface OptionsCibles {
  * ```
  */
 export function evaluerCibles(tableau: TableauIndicateurs, options: OptionsCibles = {}): EvaluationCibles {
-  const resultats = tableau.colonnes.filter(({ id, sorte }) => sorte === 'resultat' && (options.colonnes?.includes(id) ?? true))
+  objetAdmis(options, 'options', ['colonnes', 'sens'])
+  const voulues = textesAdmis(options.colonnes, 'options.colonnes')
+  const indicateurs = tableau.lignes.map(({ indicateur }) => indicateur)
+  if (options.sens !== undefined)
+    for (const [indicateur, sens] of Object.entries(objetAdmis(options.sens, 'options.sens', indicateurs)))
+      parmiAdmis(sens, `options.sens.${indicateur}`, ['au-moins', 'au-plus'])
+  const resultats = tableau.colonnes.filter(({ id, sorte }) => sorte === 'resultat' && (voulues?.includes(id) ?? true))
   const objectifs = tableau.colonnes.filter(({ sorte }) => sorte === 'objectif')
   const paires = objectifs.flatMap((objectif) => {
     const resultat = resultats.find((colonne) => memeColonne({ ...colonne, sorte: 'objectif' }, objectif))

@@ -1,4 +1,5 @@
 import type { Constat } from '../base/constat'
+import { objetAdmis } from '../base/contexte'
 import { constaterCommentaires } from './coherence-commentaires'
 import { constaterParties } from './coherence-parties'
 import { constaterEntreDepartements, constaterRepetitions } from './coherence-repetitions'
@@ -75,6 +76,7 @@ export interface OptionsCoherence {
  * ```
  */
 export function controlerCoherence(tableau: TableauIndicateurs, options: OptionsCoherence = {}): ConstatCoherence[] {
+  objetAdmis(options, 'options', ['rapproche'])
   const lignes = lireLignes(tableau)
   const departementDe = ({ ligne }: LigneLue): string => ligne.departement
   const autres = grouper(options.rapproche === undefined ? [] : lireLignes(options.rapproche), departementDe)

@@ -1,3 +1,6 @@
+import { decrire } from '../base/description'
+import { ErreurContexte } from '../base/erreur'
+
 /**
  * Les colonnes d'un tableau des indicateurs : ce qu'elles portent, et la période qu'elles couvrent.
  */
@@ -17,6 +20,7 @@ export interface Colonne {
 }
 
 const PREMIERE_ANNEE = 2018
+const DERNIERE_ANNEE = 2100
 
 /**
  * Les colonnes du tableau des indicateurs remis pour une convention : la situation de 2018, les résultats des années passées, l'objectif et le
@@ -24,6 +28,7 @@ const PREMIERE_ANNEE = 2018
  *
  * Le tableau de l'annexe 9 dit « 30/05 » pour la fin du premier semestre ; le guide dit le 31 mai, qui est retenu.
  *
+ * @throws ErreurContexte si le millésime n'est pas une année, de 2018 à 2100
  * @source instruction 2022/19, annexe 9 ; fin du premier semestre : annexe 7 (en-tête)
  * @example
  * ```ts
@@ -33,6 +38,11 @@ const PREMIERE_ANNEE = 2018
  * ```
  */
 export function colonnesAnnexe9(millesime: number): Colonne[] {
+  // Une année absurde ferait autant de colonnes que d'années.
+  if (!Number.isInteger(millesime) || millesime < PREMIERE_ANNEE || millesime > DERNIERE_ANNEE) {
+    const attendu = `une année, de ${PREMIERE_ANNEE} à ${DERNIERE_ANNEE}`
+    throw new ErreurContexte(`millesime : reçu ${decrire(millesime)} ; attendu : ${attendu}`)
+  }
   const ids = [String(PREMIERE_ANNEE)]
   for (let annee = PREMIERE_ANNEE + 1; annee < millesime - 1; annee++) ids.push(String(annee))
   if (millesime - 1 > PREMIERE_ANNEE) ids.push(`objectif-${millesime - 1}`, String(millesime - 1))

@@ -1,3 +1,4 @@
+import { objetAdmis, textesAdmis } from '../base/contexte'
 import type { Fraction } from '../base/fraction'
 import { type CodeManquant, lireCellule } from './cellule'
 import type { TableauIndicateurs } from './tableau-indicateurs'
@@ -51,6 +52,7 @@ const TITRES: readonly string[] = ['formation-cnfpt', 'formation-financement-spe
  * Le taux de remplissage du tableau : les cellules renseignées sur les cellules attendues. Un « ND » n'est pas une cellule renseignée, un
  * « / » n'est pas une cellule attendue.
  *
+ * @throws ErreurContexte si une option est invalide
  * @source instruction 2022/19, corps I.2 (tous les indicateurs doivent être renseignés) et annexe 5, §1.3
  * @example
  * ```ts
@@ -74,8 +76,11 @@ export function tauxRemplissage(tableau: TableauIndicateurs, options: OptionsRem
   const parColonne: Record<string, Compte> = {}
   const parDepartement: Record<string, Compte> = {}
   const parIndicateur: Record<string, Compte> = {}
-  const colonnes = tableau.colonnes.filter(({ id }) => options.colonnes?.includes(id) ?? true)
-  for (const { indicateur, departement, cellules } of lignesAttendues(tableau, options)) {
+  objetAdmis(options, 'options', ['colonnes', 'indicateurs'])
+  const voulues = textesAdmis(options.colonnes, 'options.colonnes')
+  const indicateurs = textesAdmis(options.indicateurs, 'options.indicateurs')
+  const colonnes = tableau.colonnes.filter(({ id }) => voulues?.includes(id) ?? true)
+  for (const { indicateur, departement, cellules } of lignesAttendues(tableau, indicateurs)) {
     for (const { id, sorte } of colonnes) {
       const { [id]: texte = null } = cellules
       const resultat = sorte === 'resultat'
@@ -101,7 +106,7 @@ interface LigneAttendue {
   readonly cellules: Readonly<Record<string, string | null>>
 }
 
-function lignesAttendues(tableau: TableauIndicateurs, { indicateurs }: OptionsRemplissage): LigneAttendue[] {
+function lignesAttendues(tableau: TableauIndicateurs, indicateurs: readonly string[] | undefined): LigneAttendue[] {
   if (indicateurs === undefined) return tableau.lignes.filter(({ indicateur }) => !TITRES.includes(indicateur))
   const departements = [...new Set(tableau.lignes.map(({ departement }) => departement))]
   return indicateurs.flatMap((indicateur) =>

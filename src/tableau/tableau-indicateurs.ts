@@ -1,5 +1,6 @@
 import { decrire } from '../base/description'
 import { ErreurContexte } from '../base/erreur'
+import { estUneListe } from '../base/liste'
 import type { Mesure } from '../base/mesure'
 import { proposer } from '../base/voisin'
 import type { Indicateur, Nature } from '../referentiel/indicateurs/indicateur'
@@ -7,6 +8,7 @@ import { choisirColonnes, cleDe, type Ecrites, ecrireCellules, type Situe, situe
 import type { Colonne } from './colonnes'
 import { direIncertitude } from './ecriture-mesure'
 import { intitule, lignesOfficielles, titreMesure } from './lignes-officielles'
+import { verifierOptions } from './options-tableau'
 
 /** Un indicateur dans un département : une ligne du tableau. */
 export interface LigneIndicateur {
@@ -100,7 +102,7 @@ const NON_DISPONIBLE = 'ND'
  *
  * Dans une colonne où un résultat est donné, un indicateur qui manque vaut « ND », jamais zéro ; ailleurs, la cellule reste blanche.
  *
- * @throws ErreurContexte : un résultat ou un commentaire sans place, deux valeurs pour une même cellule
+ * @throws ErreurContexte : une option invalide, un résultat ou un commentaire sans place, deux valeurs pour une même cellule
  * @source instruction 2022/19, annexe 9 (tableau des indicateurs) et annexe 7 (sessions de remontée)
  * @example
  * ```ts
@@ -116,6 +118,9 @@ const NON_DISPONIBLE = 'ND'
  * ```
  */
 export function tableauIndicateurs(resultats: Iterable<ResultatIndicateurs>, options: OptionsTableau = {}): TableauIndicateurs {
+  verifierOptions(options)
+  if (!estUneListe(resultats))
+    throw new ErreurContexte(`resultats : reçu ${decrire(resultats)} ; attendu : une liste de résultats`)
   const places = Array.from(resultats, (resultat, rang) => situer(resultat, rang, options))
   const declarees = options.cellules ?? []
   const { colonnes, situes } = choisirColonnes(places, declarees, options)

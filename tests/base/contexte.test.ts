@@ -4,9 +4,12 @@ import {
   departementsAdmis,
   entierAdmis,
   jourAdmis,
+  listeAdmise,
   objetAdmis,
   parmiAdmis,
   periodeAdmise,
+  texteAdmis,
+  textesAdmis,
 } from '../../src/base/contexte'
 import { ErreurContexte } from '../../src/base/erreur'
 
@@ -154,5 +157,22 @@ describe('ce qui est refusé', () => {
     ['un texte', () => entierAdmis('3', 'nombre'), 'nombre : reçu « 3 » ; attendu : un nombre entier positif ou nul, ou rien'],
   ])('%s', (_, verifier, attendu) => {
     expect(messageDe(verifier)).toBe(attendu)
+  })
+})
+
+describe('textes et listes', () => {
+  test('un texte, une liste de textes, une liste d’objets, ou rien', () => {
+    expect([texteAdmis('a', 'c'), texteAdmis(undefined, 'c')]).toEqual(['a', undefined])
+    expect([textesAdmis(['a'], 'c'), textesAdmis(undefined, 'c')]).toEqual([['a'], undefined])
+    expect([listeAdmise([{ a: 1 }], 'c', ['a']), listeAdmise(undefined, 'c', [])]).toEqual([[{ a: 1 }], undefined])
+  })
+
+  test('le refus dit où, ce qui est reçu, ce qui est attendu', () => {
+    expect(messageDe(() => texteAdmis(1, 'titre'))).toBe('titre : reçu le nombre 1 ; attendu : un texte, ou rien')
+    expect(messageDe(() => texteAdmis(null, 'titre'))).toBe('titre : reçu null ; attendu : un texte, ou rien')
+    expect(messageDe(() => textesAdmis('a', 'noms'))).toBe('noms : reçu « a » ; attendu : une liste de textes, ou rien')
+    expect(messageDe(() => textesAdmis(['a', 1], 'noms'))).toContain('attendu : une liste de textes')
+    expect(messageDe(() => listeAdmise({}, 'l', ['a']))).toBe('l : reçu un objet ; attendu : une liste, ou rien')
+    expect(messageDe(() => listeAdmise([{}, null], 'l', ['a']))).toBe('l[1] : reçu null ; attendu : un objet { a }')
   })
 })

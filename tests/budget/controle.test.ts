@@ -213,3 +213,13 @@ describe('propriétés', () => {
     expect(controlerTableauFinancier(fige)).toEqual(controlerTableauFinancier(fige))
   })
 })
+
+test('une option ou un sous-total qui n’en est pas un lève, et dit où', () => {
+  const controler = (options: unknown) => () => controlerTableauFinancier(tableau([ligne()]), options as OptionsControle)
+  expect(controler(null)).toThrow('options : reçu null')
+  expect(controler({ regles: 3 })).toThrow('options.regles : reçu le nombre 3')
+  expect(controler({ regle: [] })).toThrow('vouliez-vous dire « regles »')
+  expect(() => controlerTableauFinancier(tableau([ligne()], { sousTotaux: [undefined] as never }))).toThrow(
+    'tableau.sousTotaux[0].theme : reçu rien ; attendu : un texte',
+  )
+})

@@ -149,3 +149,7 @@ describe('lire une fiche', () => {
     expect(lire(['nouvelles-depenses'])).toEqual(['10.00'])
   })
 })
+
+test('un millésime qui n’est pas une année se refuse', () => {
+  expect(() => tableauDesFiches('2024' as never, lesFiches())).toThrow('millesime : reçu « 2024 » ; attendu : une année')
+})

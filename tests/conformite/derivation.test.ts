@@ -81,3 +81,8 @@ describe('les jeux dérivés', () => {
     expect(rapport.bilan.nonConformes).toBeGreaterThan(100)
   })
 })
+
+it('une graine, un préréglage qui n’en est pas un se refuse', () => {
+  expect(() => deriverJeu(JEUX[0] as never, Number.NaN)).toThrow('graine : reçu le nombre NaN')
+  expect(() => repondreAuxJeux(JEUX, 'guide2021' as never)).toThrow('vouliez-vous dire « guide2022 »')
+})

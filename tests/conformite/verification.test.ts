@@ -229,3 +229,19 @@ describe('ce qui n’est pas traité', () => {
     expect(JSON.stringify(verifierConformite(ORIENTATION, reponses))).toBe(JSON.stringify(rapport))
   })
 })
+
+it('une réponse que JSON ne porte pas, ou qui nomme un prototype, est illisible ; ce qui est jugé est ce que JSON en garde', () => {
+  const cycle: Record<string, unknown> = {}
+  cycle['entrees'] = cycle
+  const juger = (reponse: unknown) =>
+    verifierConformite(
+      ORIENTATION,
+      changer(() => reponse),
+    )
+  expect(juger(cycle).anomalies[0]?.message).toBe('elle ne s’écrit pas en JSON')
+  expect(juger({ entrees: JSON.parse('[{ "__proto__": { "pollue": true } }]') }).anomalies[0]?.message).toBe(
+    'nom impossible « __proto__ »',
+  )
+  const [ecart] = juger({ entrees: Number.POSITIVE_INFINITY }).cas[0]?.ecarts ?? []
+  expect(ecart?.trouve).toBeNull()
+})

@@ -227,3 +227,11 @@ describe('ce qu’une correspondance perd', () => {
     expect(champs.filter((champ) => champ.startsWith('suivis'))).toEqual(['suivis'])
   })
 })
+
+test('les champs non alimentés d’une correspondance fautive : elle se refuse, comme pour importer', () => {
+  for (const fautive of [undefined, null, { tables: 3 }]) {
+    expect(() => champsNonAlimentes(fautive as never)).toThrow(
+      expect.objectContaining({ name: 'ErreurContexte', message: expect.stringContaining('correspondance') }),
+    )
+  }
+})

@@ -198,3 +198,11 @@ describe('au fil de l’eau', () => {
     expect(() => ecrire(ligne)).toThrow(message)
   })
 })
+
+it('ce qui n’est pas une suite de lignes lève, et le dit', async () => {
+  expect(() => [...ecrireCsv(undefined as never)]).toThrow('lignes : reçu rien ; attendu : une liste de lignes')
+  expect(() => [...ecrireCsv([], { colonnes: 'a' } as never)]).toThrow('options.colonnes : reçu « a »')
+  await expect(ecrireCsvFlux({} as never).next()).rejects.toThrow(
+    'lignes : reçu un objet ; attendu : des lignes qui se parcourent',
+  )
+})

@@ -10,6 +10,7 @@ import { versCsv } from '../../src/restitution/vers-csv'
 import { versHtml } from '../../src/restitution/vers-html'
 import { versLignes } from '../../src/restitution/vers-lignes'
 import { versMarkdown } from '../../src/restitution/vers-markdown'
+import { versVegaLite } from '../../src/restitution/vers-vega-lite'
 import { controlerCoherence } from '../../src/tableau/coherence'
 import { comparerTableaux } from '../../src/tableau/concordance'
 import { donnees as donneesRapport } from '../rapport/donnees'
@@ -238,4 +239,12 @@ describe('les différences de deux calculs', () => {
     expect(versMarkdown(beaucoup)).toContain('Et 1\u202f003 autres changements, que le CSV et les lignes donnent tous.')
     expect(versCsv(beaucoup).match(/;'=d\d+;/g)).toHaveLength(1203)
   })
+})
+
+it('des options invalides lèvent, et disent où', () => {
+  for (const vers of [versMarkdown, versHtml, versLignes, versVegaLite] as ((donnee: never, options: never) => unknown)[])
+    expect(() => vers(convention2022 as never, null as never)).toThrow('options : reçu null')
+  expect(() => versHtml(convention2022, { forme: 'livre' as never })).toThrow('forme : reçu « livre »')
+  expect(() => versLignes(convention2022, { ventilation: 3 as never })).toThrow('options.ventilation : reçu le nombre 3')
+  expect(() => versVegaLite(convention2022, { titre: [] as never })).toThrow('options.titre : reçu une liste vide')
 })

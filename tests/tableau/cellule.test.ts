@@ -247,3 +247,7 @@ describe("l'écriture", () => {
     expect(ecrireCellule(lireCellule(texte))).toBe(ecrite)
   })
 })
+
+test('une cellule qui n’est pas un texte se refuse : un tableur donne parfois des nombres', () => {
+  expect(() => lireCellule(12 as never)).toThrow('texte : reçu le nombre 12 ; attendu : le texte de la cellule')
+})

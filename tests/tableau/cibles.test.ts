@@ -296,3 +296,14 @@ describe('les tableaux publiés', () => {
     ])
   })
 })
+
+test('une option invalide lève, et dit où', () => {
+  const t = tableau({ 'nouveaux-entrants': { '2021': '1' } })
+  expect(() => evaluerCibles(t, null as never)).toThrow('options : reçu null')
+  expect(() => evaluerCibles(t, { sens: { 'nouveaux-entrants': 'plus' } } as never)).toThrow(
+    'options.sens.nouveaux-entrants : reçu « plus »',
+  )
+  expect(() => evaluerCibles(t, { sens: { 'nouveaux-entrant': 'au-plus' } } as never)).toThrow(
+    'vouliez-vous dire « nouveaux-entrants »',
+  )
+})

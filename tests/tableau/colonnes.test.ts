@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { anneeCouverte, colonneNommee, couvre, idDePeriode, memeColonne, unAnPlusTot } from '../../src/tableau/colonnes'
+import {
+  anneeCouverte,
+  colonneNommee,
+  colonnesAnnexe9,
+  couvre,
+  idDePeriode,
+  memeColonne,
+  unAnPlusTot,
+} from '../../src/tableau/colonnes'
 
 const colonne = (debut: string | null, fin: string | null, id = 'c') => ({
   id,
@@ -75,4 +83,10 @@ test('un an plus tôt', () => {
   expect(unAnPlusTot([objectif, a, b], b)).toBe(a)
   expect(unAnPlusTot([objectif, b], b)).toBeNull()
   expect(unAnPlusTot([a, b], colonne(null, null))).toBeNull()
+})
+
+test('une année qui n’en est pas une se refuse, au lieu de faire autant de colonnes que d’années', () => {
+  expect(colonnesAnnexe9(2100)).toHaveLength(85)
+  for (const absurde of [2017, 2101, 2 ** 31, 1e308, 2022.5, Number.NaN, '2022'])
+    expect(() => colonnesAnnexe9(absurde as number)).toThrow('attendu : une année, de 2018 à 2100')
 })

@@ -128,3 +128,9 @@ describe('les tableaux publiés', () => {
     expect(objectifs).toMatchObject(ATTENDU.tableaux.objectifs)
   })
 })
+
+test('une option invalide lève, et dit où', () => {
+  const t = tableau({ 'nouveaux-entrants': { '2021': '1' } })
+  expect(() => tauxRemplissage(t, null as never)).toThrow('options : reçu null')
+  expect(() => tauxRemplissage(t, { colonnes: '2021' } as never)).toThrow('options.colonnes : reçu « 2021 »')
+})

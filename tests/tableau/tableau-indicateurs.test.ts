@@ -277,3 +277,31 @@ describe('ce qui lève', () => {
     expect(ligne(tableau, 'nouveaux-entrants').cellules['2021']).toBe('1')
   })
 })
+
+test.each<[string, unknown, string]>([
+  ['les options', null, 'options : reçu null ; attendu : un objet'],
+  ['une option inconnue', { cellule: [] }, 'champ inconnu « cellule »'],
+  ['le titre', { titre: 3 }, 'options.titre : reçu le nombre 3 ; attendu : un texte, ou rien'],
+  ['les départements', { departements: '67' }, 'options.departements : reçu « 67 » ; attendu : une liste de textes'],
+  ['le millésime', { millesime: 1e308 }, 'options.millesime : reçu le nombre 1e+308'],
+  [
+    'une cellule',
+    { cellules: [{ indicateur: 'x', departement: '67', colonne: '2021' }] },
+    'options.cellules[0].texte : reçu rien',
+  ],
+  ['un commentaire', { commentaires: [null] }, 'options.commentaires[0] : reçu null'],
+  ['une colonne', { colonnes: [{ id: 'a', libelle: null, sorte: 'but', debut: null, fin: null }] }, 'options.colonnes[0].sorte'],
+  [
+    'sa borne',
+    { colonnes: [{ id: 'a', libelle: null, sorte: 'resultat', debut: '2021', fin: null }] },
+    'options.colonnes[0].debut : reçu « 2021 »',
+  ],
+])('une option invalide lève, et dit où : %s', (_, options, message) => {
+  const faire = () => tableauIndicateurs([], options as never)
+  expect(faire).toThrow(message)
+  expect(faire).toThrow(expect.objectContaining({ name: 'ErreurContexte' }))
+})
+
+test('des résultats qui ne se parcourent pas', () => {
+  expect(() => tableauIndicateurs({} as never)).toThrow('resultats : reçu un objet ; attendu : une liste de résultats')
+})

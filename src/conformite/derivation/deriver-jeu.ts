@@ -1,4 +1,6 @@
+import { decrire } from '../../base/description'
 import { jsonCanonique } from '../../base/empreinte'
+import { ErreurContexte } from '../../base/erreur'
 import { geler } from '../../referentiel/geler'
 import type { Cas, Jeu } from '../jeu'
 import type { Reponse } from '../reponse'
@@ -20,6 +22,7 @@ const VARIANTES: readonly Variante[] = [...VARIANTES_NEUTRES, ...VARIANTES_A_EFF
  * @param jeu un jeu de `JEUX`, ou un jeu déjà dérivé
  * @param graine un nombre : la même graine donne le même jeu, à l'octet
  * @returns un jeu de même forme, à vérifier comme les autres
+ * @throws ErreurContexte si la graine n'est pas un nombre
  * @source instruction 2022/19, annexe 7, §6 (aucune de ces variantes n'y change un droit, un suivi ni un délai)
  * @example
  * ```ts
@@ -30,6 +33,7 @@ const VARIANTES: readonly Variante[] = [...VARIANTES_NEUTRES, ...VARIANTES_A_EFF
  * ```
  */
 export function deriverJeu(jeu: Jeu, graine: number): Jeu {
+  if (!Number.isFinite(graine)) throw new ErreurContexte(`graine : reçu ${decrire(graine)} ; attendu : un nombre`)
   return geler(() => ({
     ...jeu,
     id: `${jeu.id}~${graine}`,

@@ -3,6 +3,7 @@ import { type DonneeRequise, donneesRequises } from '../../rsa/exigences/donnees
 import type { IdIndicateurRsa } from '../../rsa/indicateurs/resultat'
 import { CIBLES, LISTES } from './cibles'
 import type { Correspondance, CorrespondanceElement, CorrespondanceTable, SourceChamp } from './correspondance'
+import { exigerCorrespondance } from './lecture-correspondance'
 
 /** Un champ du dossier que la correspondance n'alimente pas, et ce qu'il en coûte. */
 export interface ChampNonAlimente {
@@ -40,12 +41,13 @@ export function champsNonAlimentes(
   correspondance: Correspondance,
   conventions: Partial<Conventions> = {},
 ): readonly ChampNonAlimente[] {
-  const tables = Object.values(correspondance.tables)
+  const lue = exigerCorrespondance(correspondance) as Correspondance
+  const tables = Object.values(lue.tables)
   const requises = Object.keys(INDICATEURS).map((id): readonly [IdIndicateurRsa, readonly DonneeRequise[]] => [
     id as IdIndicateurRsa,
     donneesRequises(id as IdIndicateurRsa, conventions),
   ])
-  return champsSans(correspondance, tables).map((champ) => {
+  return champsSans(lue, tables).map((champ) => {
     const concernees = requises.map(([id, lues]) => [id, lues.filter((lue) => lue.champ === champ)] as const)
     return {
       champ,

@@ -1,4 +1,4 @@
-import type { Anomalie, Erreur, Lecture } from '../../base/erreur'
+import { type Anomalie, type Erreur, ErreurContexte, type Lecture } from '../../base/erreur'
 import { lireForme } from '../../base/lecture'
 import type { Correspondance } from './correspondance'
 import { type CorrespondanceLue, formeCorrespondance } from './forme-correspondance'
@@ -27,8 +27,22 @@ export function lireCorrespondance(donnee: unknown): Lecture<Correspondance> {
   return { ok: true, valeur: lecture.correspondance as Correspondance, anomalies: lecture.anomalies }
 }
 
+/**
+ * La correspondance complète, pour qui en part.
+ *
+ * @throws ErreurContexte : chaque erreur de la correspondance
+ */
+export function exigerCorrespondance(donnee: unknown): CorrespondanceLue {
+  const examen = examinerCorrespondance(donnee)
+  if ('correspondance' in examen) return examen.correspondance
+  const dites = examen.erreurs.map(
+    ({ chemin, message }) => `${chemin === '' ? 'correspondance' : `correspondance.${chemin}`} : ${message}`,
+  )
+  throw new ErreurContexte(dites.join('\n'))
+}
+
 /** La correspondance complète, ou ses erreurs. */
-export function examinerCorrespondance(
+function examinerCorrespondance(
   donnee: unknown,
 ):
   | { readonly correspondance: CorrespondanceLue; readonly anomalies: readonly Anomalie[] }

@@ -1,5 +1,7 @@
+import { objetAdmis, textesAdmis } from '../../base/contexte'
 import { decrire } from '../../base/description'
 import { ErreurContexte } from '../../base/erreur'
+import { estUneListe } from '../../base/liste'
 import { proposer } from '../../base/voisin'
 import { champ, champPlat, FIN_DE_LIGNE, joindre, type LignePlate, MARQUE } from './csv'
 
@@ -35,6 +37,7 @@ const LIGNES_PAR_MORCEAU = 500
  */
 export function* ecrireCsv(lignes: Iterable<LignePlate>, options: OptionsCsv = {}): Generator<string, void, undefined> {
   const plume = nouvellePlume(options)
+  if (!estUneListe(lignes)) throw new ErreurContexte(`lignes : reçu ${decrire(lignes)} ; attendu : une liste de lignes`)
   for (const ligne of lignes) {
     const morceau = plume.ajouter(ligne)
     if (morceau !== null) yield morceau
@@ -63,6 +66,8 @@ export async function* ecrireCsvFlux(
   options: OptionsCsv = {},
 ): AsyncGenerator<string, void, undefined> {
   const plume = nouvellePlume(options)
+  if (!estUneListe(lignes) && typeof lignes?.[Symbol.asyncIterator] !== 'function')
+    throw new ErreurContexte(`lignes : reçu ${decrire(lignes)} ; attendu : des lignes qui se parcourent`)
   for await (const ligne of lignes) {
     const morceau = plume.ajouter(ligne)
     if (morceau !== null) yield morceau
@@ -77,8 +82,10 @@ interface Plume {
   readonly finir: () => string
 }
 
-function nouvellePlume({ colonnes, decimales = DECIMALES }: OptionsCsv): Plume {
-  let noms = colonnes
+function nouvellePlume(options: OptionsCsv): Plume {
+  objetAdmis(options, 'options', ['colonnes', 'decimales'])
+  let noms = textesAdmis(options.colonnes, 'options.colonnes')
+  const decimales = textesAdmis(options.decimales, 'options.decimales') ?? DECIMALES
   let exactes: readonly boolean[] = []
   let morceau = MARQUE
   let rang = 0

@@ -53,7 +53,7 @@ export function comparerConventions(
 ): Differences {
   const sous = (conventions: Partial<Conventions>): Contexte => ({
     ...contexte,
-    conventions: { ...contexte.conventions, ...conventions },
+    conventions: { ...contexte?.conventions, ...conventions }, // un contexte qui n'en est pas un se dira plus loin
   })
   return comparerResultats({ dossiers, contexte: sous(a) }, { dossiers, contexte: sous(b) })
 }

@@ -202,6 +202,7 @@ describe('refuse', () => {
       'un contexte invalide',
       () => comparerResultats({ dossiers: [], contexte: {} as Contexte }, { dossiers: [], contexte: EN_2022 }),
     ],
+    ['un contexte qui n’en est pas un', () => comparerConventions([], undefined as never, {}, {})],
     ['une convention invalide', () => comparerConventions([], EN_2022, {}, { comptage: 'tous' as 'entrees' })],
     ['ce qui n’est pas un dossier', () => entre([null as never], [])],
     ['ce qui n’est pas un dossier, au second', () => entre([], [{ ok: true } as never])],
