@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin'
+
+/** Ce que dure chaque test, d'après la première exécution : un processus que Stryker relance le relit. */
+const DUREES = '.durees.json'
 
 /**
  * Joue les tables de cas liées contre chaque mutant, dans un seul processus : elles se chargent une fois, et un mutant coûte le temps de ses tests, au
@@ -15,6 +18,7 @@ class Coureur {
   #tours = 0
   #juge
   #tests
+  #durees
 
   capabilities() {
     return { reloadEnvironment: false }
@@ -70,6 +74,7 @@ class Coureur {
         return { status: 'error', errorMessage: `${table} : ${faute?.message ?? faute}` }
       }
     }
+    writeFileSync(DUREES, JSON.stringify(Object.fromEntries(tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]))))
     return { status: 'complete', tests, mutantCoverage: this.#couverture(suites) }
   }
 
@@ -86,13 +91,17 @@ class Coureur {
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit, sandboxFileName }) {
-    const choisis = testFilter.map((id) => this.#tests.get(id))
+    this.#durees ??= existsSync(DUREES) ? JSON.parse(readFileSync(DUREES, 'utf8')) : {}
+    // Les plus rapides d'abord : le premier qui voit le mutant arrête tout.
+    const duree = (id) => this.#durees[id] ?? 0
+    const ordre = [...testFilter].sort((a, b) => duree(a) - duree(b))
+    const choisis = ordre.map((id) => this.#tests.get(id))
     let verdict = await this.#juger(choisis, activeMutant.id, hitLimit)
     // Ce qu'un module garde d'un appel à l'autre cacherait le mutant : on le rejuge sur des modules neufs.
     if (verdict.status === 'survived' && /^let /m.test(readFileSync(sandboxFileName, 'utf8'))) {
       const neufs = await this.#charger([...new Set(choisis.map(({ table }) => table))])
       verdict = await this.#juger(
-        testFilter.map((id) => neufs.get(id)),
+        ordre.map((id) => neufs.get(id)),
         activeMutant.id,
         hitLimit,
       )
