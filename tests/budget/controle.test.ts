@@ -56,6 +56,14 @@ describe('ce qui n’est pas un tableau lève, et dit quoi', () => {
       'mouvements[0].origine : reçu « reliquat »',
     ],
     ['des mouvements qui n’en sont pas', tableau([]), { mouvements: 'M' as never }, 'options.mouvements : reçu « M »'],
+    ['rien', undefined, undefined, 'tableau : reçu rien'],
+    ['null', null, undefined, 'tableau : reçu null'],
+    [
+      'un coût de poste illisible',
+      tableau([ligne({ postes: [{ nombre: 1, coutAnnuel: 'cher', partAnnee: { numerateur: 1, denominateur: 2 } }] })]),
+      undefined,
+      'tableau.lignes[0].postes[0].coutAnnuel : reçu « cher »',
+    ],
     [
       'des sous-totaux qui n’en sont pas',
       tableau([], { sousTotaux: 'x' as never }),

@@ -120,8 +120,32 @@ describe('lire une fiche', () => {
       { lignes: [{ action: 'A', postes: [{ nombre: 1, partAnnee: { numerateur: 1, denominateur: 2 } }] }] },
       ['lignes[0].postes[0] champ-obligatoire'],
     ],
+    [
+      {
+        lignes: [
+          {
+            action: 'A',
+            postes: [
+              { nombre: 1, coutAnnuel: '1', partAnnee: { numerateur: 1, denominateur: 2 } },
+              { nombre: 1, partAnnee: { numerateur: 1, denominateur: 2 } },
+            ],
+          },
+        ],
+      },
+      ['lignes[0].postes[1] champ-obligatoire'],
+    ],
     [{ colonnes: ['valorisations'] }, ['colonnes[0] valeur-hors-liste']],
   ])('%j : %j', (champs, attendues) => expect(erreurs(champs)).toEqual(attendues))
+
+  test('une fiche sans ligne ni part : aucun total, et non zéro ; une ligne sans poste n’en a pas la liste', () => {
+    const lecture = lireFicheAction(fiche)
+    expect(lecture).toMatchObject({ ok: true, anomalies: [] })
+    const sansPart = tableauDesFiches(2024, lecture.ok ? [lecture.valeur] : [])
+    expect(sansPart.sousTotaux).toEqual([{ theme: 'Fiche 7 – Auto-école', etat: null, departement: null, total: null }])
+    const uneLigne = lireFicheAction({ ...fiche, lignes: [{ action: 'A', total: '20' }] })
+    const { lignes } = tableauDesFiches(2024, uneLigne.ok ? [uneLigne.valeur] : [])
+    expect(lignes[0]).not.toHaveProperty('postes')
+  })
 
   test('deux fiches de même numéro lèvent', () => {
     const lecture = lireFicheAction(fiche)

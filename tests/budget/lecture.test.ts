@@ -62,6 +62,12 @@ describe('ce qui se lit', () => {
     expect(lireTableauFinancier(valeur)).toEqual(lecture)
   })
 
+  test.each([2019, 2100])('le millésime %i est admis', (millesime) => expect(lire({}, { millesime }).ok).toBe(true))
+
+  test.each(['execution', 'previsionnel', null])('la nature « %s » est admise', (nature) => {
+    expect(lire({}, { nature })).toMatchObject({ valeur: nature === null ? {} : { nature } })
+  })
+
   test('un champ libre est ignoré', () => expect(lire({ 'x-note': 'cellule fusionnée' }).ok).toBe(true))
 })
 
@@ -102,6 +108,17 @@ describe('ce qui est refusé, avec son chemin', () => {
       'champ-obligatoire',
     ],
     [{ postes: [{ nombre: 2, partAnnee: { numerateur: 1, denominateur: 2 } }] }, {}, 'lignes[0].postes[0]', 'champ-obligatoire'],
+    [
+      {
+        postes: [
+          { nombre: 2, coutAnnuel: '1', partAnnee: { numerateur: 1, denominateur: 2 } },
+          { nombre: 2, partAnnee: { numerateur: 1, denominateur: 2 } },
+        ],
+      },
+      {},
+      'lignes[0].postes[1]',
+      'champ-obligatoire',
+    ],
     [{}, { millesime: undefined }, 'millesime', 'champ-obligatoire'],
     [{}, { millesime: 2018 }, 'millesime', 'valeur-hors-liste'],
     [{}, { millesime: 2101 }, 'millesime', 'valeur-hors-liste'],

@@ -202,6 +202,8 @@ describe('ce qui est refusé', () => {
     ['100000.00', [], {}, 'departements : reçu une liste vide'],
     ['100000.00', null, {}, 'departements : reçu null'],
     ['100000.00', [bon, 'x'], {}, 'departements[1] : reçu « x »'],
+    ['100000.00', [bon, null], {}, 'departements[1] : reçu null'],
+    ['100000.00', [{ ...bon, code: ' ' }], {}, 'departements[0].code : reçu «   »'],
     ['100000.00', [bon, bon], {}, 'departements[1].code : « 48 » est déjà donné par departements[0]'],
     ['100000.00', [{ ...bon, code: 48 }], {}, 'departements[0].code : reçu le nombre 48'],
     ['100000.00', [{ ...bon, populationDsr: undefined }], {}, 'departements[0].populationDsr : reçu rien'],

@@ -176,6 +176,12 @@ describe('ce qui est refusé', () => {
     [{ attenuation: { part: { numerateur: 3, denominateur: 2 }, motif: 'x' } }, 'attenuation.part : reçu un objet'],
     [{ attenuation: { part: { numerateur: 0, denominateur: 0 }, motif: 'x' } }, 'attenuation.part : reçu un objet'],
     [{ attenuation: { motif: 'x' } }, 'attenuation.part : reçu rien'],
+    [{ attenuation: 'x' }, 'attenuation : reçu « x »'],
+    [{ attenuation: { part: { numerateur: -1, denominateur: 2 }, motif: 'x' } }, 'attenuation.part'],
+    [{ attenuation: { part: { numerateur: 1, denominateur: 2 }, motif: 3 } }, 'attenuation.motif : reçu le nombre 3'],
+    [{ financiere: '1' }, 'financiere : reçu « 1 »'],
+    [{ methode: 'ponderation', poids: { physique: 1, financiere: -1 } }, 'poids : reçu un objet'],
+    [{ methode: 'ponderation', poids: { physique: 1, financiere: 0.5 } }, 'poids : reçu un objet'],
     [{ attenuation: { part: { numerateur: 1, denominateur: 2 }, motif: ' ' } }, 'attenuation.motif : reçu « '],
     [{ financier: null }, 'demande : champ inconnu « financier »'],
   ])('%j', (ecarts, message) => {

@@ -126,6 +126,8 @@ describe('ce qui n’est pas une réfaction admise', () => {
     expect(ase('9.99')).toMatchObject({ ligne: '1.1', conforme: false, attendu: '0.00', constate: '0.01', ecart: '0.01' })
     expect(ase('10.00')).toBeUndefined()
     expect(ase(null)).toMatchObject({ conforme: null, constate: null, ecart: null })
+    expect(ase('9.99')?.message).toBe("Ligne 1.1 : une réfaction de 0,01\u00a0€, alors que la mesure ASE n'en subit pas.")
+    expect(ase(null)?.message).toBe("Ligne 1.1 : la réfaction n'est pas connue, et la mesure ASE n'en subit pas.")
     expect(refactions([{ id: '4.1', mesure: 'insertion', credits: '10.00', definitif: '0' }]).constats).toHaveLength(1)
   })
 })
@@ -141,6 +143,7 @@ test.each<[unknown, unknown, string]>([
     'lignes[0] : champ inconnu « credit » ; attendus : id, mesure, credits, definitif ; vouliez-vous dire « credits » ?',
   ],
   [[{ id: 'a', mesure: 'ASE', credits: '1', definitif: '1' }], {}, 'lignes[0].mesure : reçu « ASE » ; attendu : « ase »'],
+  [[], 'x', 'options : reçu « x »'],
   [[], { conserve: 1 }, 'conserve : reçu le nombre 1'],
   [[], { conventions: { partRegionale: '60' } }, 'conventions.partRegionale : reçu « 60 »'],
 ])('%j, %j est refusé', (lignes, options, message) => {

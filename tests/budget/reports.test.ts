@@ -27,6 +27,20 @@ describe('ce qui reste', () => {
     })
   })
 
+  test('d’une part seule, quand l’autre n’est pas dite : celle-ci est inconnue, et rien n’est réputé', () => {
+    const champs = { ...SANS, etat: '100', departement: '100', realise: '150' }
+    expect(execution({ ...champs, realiseDepartement: '60' })).toMatchObject({
+      etat: null,
+      departement: '40.00',
+      methode: 'realise-par-part',
+    })
+    expect(execution({ ...champs, realiseEtat: '60' })).toMatchObject({
+      etat: '40.00',
+      departement: null,
+      methode: 'realise-par-part',
+    })
+  })
+
   test('rien, si la part a dépensé plus que ses crédits', () => {
     expect(execution({ ...SANS, etat: '100', realiseEtat: '100.01' })?.etat).toBe('0.00')
   })

@@ -8,6 +8,10 @@ test.each(FINANCEES.map(({ mesure, intitule }) => [intitule, mesure]))('« %s »
   expect(reconnaitreTheme(intitule)).toBe(mesure)
 })
 
+test('la ponctuation et les accents ne comptent pas', () => {
+  expect(reconnaitreTheme('1 – SORTIE (« sèche ») des jeunes')).toBe('ase')
+})
+
 test.each([...new Set(FINANCEES.map(({ mesure }) => mesure))])('l’identifiant %s se reconnaît', (mesure) => {
   expect(reconnaitreTheme(mesure)).toBe(mesure)
 })

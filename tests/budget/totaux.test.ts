@@ -39,6 +39,22 @@ describe('totaux', () => {
     expect(totaux(tableau([ligne({ ...parts, tiers: null })]), { casEcheant: 'nul' }).total).toBe('10.00')
   })
 
+  test('le nombre de lignes, et des inconnues, par thème comme en tout', () => {
+    const lignes = [
+      ligne({ etat: '1' }),
+      ligne({ id: '2' }),
+      ligne({ id: '3', theme: 'formation' }),
+      ligne({ id: '4', initiative: true }),
+    ]
+    const ensemble = totaux(tableau(lignes))
+    expect([ensemble.lignes, ensemble.socle.lignes, ensemble.initiatives.lignes]).toEqual([4, 3, 1])
+    expect(ensemble.themes.map(({ theme, lignes, inconnus }) => [theme, lignes, inconnus.etat])).toEqual([
+      ['insertion', 3, 2],
+      ['formation', 1, 1],
+    ])
+    expect([ensemble.inconnus.etat, ensemble.socle.inconnus.etat]).toEqual([3, 2])
+  })
+
   test('un tableau vide fait zéro', () => {
     expect([totaux(tableau([])).etat, totaux(tableau([])).themes]).toEqual(['0.00', []])
   })

@@ -31,6 +31,16 @@ describe('reports-repris : sur les mêmes lignes', () => {
     ).toEqual([])
   })
 
+  test('une ligne sans solde, mais encore là, se compare aussi', () => {
+    const solde = en2021(ligne({ aReporterEtat: '0', aReporterDepartement: '0' }))
+    expect(
+      constats('reports-repris', tableau([ligne({ etatReporte: '0', departementReporte: '1' })]), { precedent: solde }),
+    ).toEqual([
+      ['4.1', true, '0.00', '0.00', '0.00'],
+      ['4.1', false, '0.00', '1.00', '1.00'],
+    ])
+  })
+
   test('le solde se calcule s’il n’est pas déclaré', () => {
     const calcule = en2021(ligne({ etat: '100', etatReporte: '0', realiseEtat: '70' }))
     expect(constats('reports-repris', tableau([ligne({ etatReporte: '30' })]), { precedent: calcule })[0]).toEqual([
@@ -88,6 +98,23 @@ describe('action-sans-depense', () => {
     ['une part dépensée', { realiseDepartement: '5' }, { etat: '1' }, undefined],
   ])('%s : %s', (_, avant, champs, conforme) => expect(juger(avant, champs)).toBe(conforme))
 
+  test.each<[string, Partial<LigneFinanciere>, Partial<LigneFinanciere>, string | null]>([
+    ['rien n’est dit d’un renforcement', { realise: '0' }, { etat: '10' }, '0.00'],
+    ['le renforcement est refusé', { realise: '0' }, { etat: '10', renforcementValide: false }, '0.00'],
+    ['le renforcement est admis', { realise: '0' }, { etat: '10', renforcementJustifie: true, renforcementValide: true }, null],
+    ['la dépense est inconnue', {}, { etat: '10', renforcementValide: false }, null],
+    ['la dépense est inconnue, et rien n’est reçu', {}, { etat: '0' }, null],
+  ])('%s : ce que la règle attend', (_, avant, champs, attendu) => {
+    const precedent = en2021(ligne(avant))
+    expect(constats('action-sans-depense', tableau([ligne(champs)]), { precedent }).map((c) => c[2])).toEqual([attendu])
+  })
+
+  test('validé, mais rien ne dit qu’il soit justifié : inconnu', () => {
+    expect(juger({ realise: '0' }, { etat: '100', renforcementValide: true })).toBeNull()
+  })
+
+  test('sans tableau précédent, rien à dire', () => expect(verdict('action-sans-depense', { etat: '100' })).toBeUndefined())
+
   test('une action nouvelle n’est pas visée', () => {
     expect(
       verdict('action-sans-depense', { id: '4.9', etat: '100' }, { precedent: en2021(ligne({ realise: '0' })) }),
@@ -103,6 +130,12 @@ describe('ase', () => {
     [null, null],
   ])('ase-credits-nouveaux : %s, %s', (etat, conforme) => {
     expect(constats('ase-credits-nouveaux', tableau([ase({ etat })])).map((c) => c[1])).toEqual([conforme])
+  })
+
+  test('les autres mesures ne sont pas visées', () => {
+    expect(constats('ase-credits-nouveaux', tableau([ligne({ etat: '10' }), ase({ etat: '0' })])).map((c) => c[0])).toEqual([
+      '1.1',
+    ])
   })
 
   test('en 2021, elle en recevait encore', () => {
@@ -125,5 +158,17 @@ describe('ase', () => {
     expect(constats('ase-reliquats', tableau([]), { precedent: en2021(ase({ aReporterEtat: '0' })) })).toEqual([])
     expect(constats('ase-reliquats', tableau([ligne({ etatReporte: '10' })]), { precedent: en2021(ase({})) })[0]?.[1]).toBeNull()
     expect(constats('ase-reliquats', tableau([]))).toEqual([])
+    const socle = en2021(ase({ aReporterEtat: '0' }), ligne({ aReporterEtat: '10' }))
+    expect(constats('ase-reliquats', tableau([]), { precedent: socle })).toEqual([])
+  })
+
+  test('deux lignes de l’ASE, dont une a un reliquat ; un reliquat inconnu n’excuse pas de ne pas reprendre ce qui est connu', () => {
+    const deux = en2021(ase({ aReporterEtat: '0' }), ase({ id: '1.2', aReporterEtat: '5' }))
+    expect(constats('ase-reliquats', tableau([ligne({ etatReporte: '4.99' })]), { precedent: deux }).map((c) => c[1])).toEqual([
+      false,
+    ])
+    const incertain = en2021(ase({ aReporterEtat: '5' }), ligne({}))
+    expect(constats('ase-reliquats', tableau([ligne({ etatReporte: '4.99' })]), { precedent: incertain })[0]?.[1]).toBe(false)
+    expect(constats('ase-reliquats', tableau([ligne({ etatReporte: '5' })]), { precedent: incertain })[0]?.[1]).toBeNull()
   })
 })

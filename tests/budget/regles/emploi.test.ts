@@ -128,11 +128,19 @@ describe('imputation-chorus', () => {
     ['une opération budgétaire', { chorus: '0304501919' }, false],
     ['autre chose qu’un code', { chorus: 'garantie d’activité' }, false],
     ['pas d’imputation', {}, null],
+    ['des espaces', { chorus: '  ' }, null],
+    ['un code précédé d’un mot', { chorus: 'code 030450191907' }, false],
     ['un thème inconnu', { theme: 'Licornes', chorus: '030450191907' }, null],
     ['un code pour la mobilité', { theme: 'mobilite', chorus: '030450191907' }, null],
     ['une initiative d’insertion', { initiative: true, chorus: '030450191910' }, true],
     ['une initiative d’insertion, sur le code d’insertion', { initiative: true, chorus: '030450191907' }, false],
   ])('%s : %s', (_, champs, conforme) => expect(verdict('imputation-chorus', champs)).toBe(conforme))
+
+  test('deux codes ne se soustraient pas : il n’y a pas d’écart', () => {
+    expect(constats('imputation-chorus', tableau([ligne({ chorus: '030450191902 - Formation' })]))).toEqual([
+      ['4.1', false, '030450191907', '030450191902', null],
+    ])
+  })
 
   test('tout code du référentiel, et lui seul, est reconnu', () => {
     for (const { id, rang } of CODES_CHORUS) {

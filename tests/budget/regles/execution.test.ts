@@ -13,9 +13,17 @@ describe('realise-total', () => {
     [{ tiers: '10', realise: '149.99', realiseEtat: '80', realiseDepartement: '70' }, false],
     [{ realise: '155', realiseEtat: '80' }, null],
     [{ realise: '79.99', realiseEtat: '80' }, false],
+    [{ realise: '79.99', realiseDepartement: '80' }, false],
     [{ realise: '80' }, undefined],
     [{ realiseEtat: '80' }, undefined],
   ])('%j : %s', (champs, conforme) => expect(verdict('realise-total', champs, {}, EN_2021)).toBe(conforme))
+
+  test('ce qui est attendu : la somme, ou ce que les parts connues font déjà, ou rien', () => {
+    const attendu = (champs: object) => constats('realise-total', tableau([ligne(champs)], EN_2021)).map((c) => c[2])
+    expect(attendu({ tiers: '0', realise: '150', realiseEtat: '80', realiseDepartement: '70' })).toEqual(['150.00'])
+    expect(attendu({ realise: '79', realiseEtat: '80' })).toEqual(['80.00'])
+    expect(attendu({ realise: '155', realiseEtat: '80' })).toEqual([null])
+  })
 })
 
 describe('reports-calcules', () => {
@@ -81,6 +89,7 @@ describe('taux-consommation', () => {
     ['lu dans les reports déclarés', { ...PARTS, aReporterEtat: '60', aReporterDepartement: '60' }, true],
     ['les reports déclarés s’écartent', { ...PARTS, aReporterEtat: '60', aReporterDepartement: '60.01' }, false],
     ['une seule part', { ...PARTS, realiseEtat: '60' }, null],
+    ['l’autre part seule', { ...PARTS, realiseDepartement: '60' }, null],
     ['des crédits inconnus', { ...PARTS, etatReporte: null, realiseEtat: '60', realiseDepartement: '60' }, null],
     ['rien de réalisé n’est dit', PARTS, undefined],
     ['une action dispensée', { ...PARTS, sansCofinancement: true, realiseEtat: '60', realiseDepartement: '0' }, undefined],

@@ -89,6 +89,17 @@ test.each<[IdRegle, Partial<LigneFinanciere>, string, Partial<TableauFinancier>?
     "réalisé de l'État : 60 € sur 120 € ; du département : inconnu sur 120 €",
     EN_2021,
   ],
+  [
+    'valorisation-plafond',
+    { valorisation: '10', departement: '20.01' },
+    '10 € valorisés ; part du département : 20,01 €, dont la moitié au plus',
+  ],
+  ['imputation-chorus', { theme: 'Licornes', chorus: '030450191907' }, "le thème « Licornes » n'est pas reconnu"],
+  [
+    'garantie-activite',
+    { theme: 'garantie-activite', nature: 'accompagnement' },
+    'des crédits inconnus : un accompagnement est recevable',
+  ],
   ['valorisation-justifiee', { valorisation: '10', valorisationJustifiee: true }, '10 € valorisés : c’est justifié'],
   ['valorisation-justifiee', { valorisation: '10', valorisationJustifiee: false }, '10 € valorisés : ce n’est pas justifié'],
   ['valorisation-justifiee', { valorisation: '10' }, '10 € valorisés : on ne sait pas si c’est justifié'],
@@ -123,6 +134,14 @@ test('la parité de toutes les actions nomme ce qu’elle compare : les crédits
 
 test.each<[string, readonly Partial<LigneFinanciere>[], string]>([
   ['insertion', [{ etat: '1' }], 'énoncé est 3 €, sa ligne fait 1 €'],
+  [
+    'initiatives',
+    [
+      { theme: 'initiatives', etat: '1' },
+      { id: '2', initiative: true, etat: '5' },
+    ],
+    'énoncé est 3 €, ses 2 lignes font 6 €',
+  ],
   ['insertion', [{ etat: '1' }, { id: '2' }], 'énoncé est 3 €, ses 2 lignes font 1 €, 1 étant inconnue'],
   ['insertion', [{ etat: '1' }, { id: '2' }, { id: '3' }], 'énoncé est 3 €, ses 3 lignes font 1 €, 2 étant inconnues'],
   ['insertion', [{ etat: '1' }, { id: '2', etat: '2' }], 'énoncé est 3 €, ses 2 lignes font 3 €'],
@@ -146,5 +165,13 @@ test.each([
 ])('un mouvement de %s vers %s', (de, vers, montant, dit, raison) => {
   expect(messages('fongibilite', [], {}, { mouvements: [{ id: 'M', de, vers, montant }] })).toEqual([
     `M : ${dit}, de « ${de} » vers « ${vers} » : ${raison}`,
+  ])
+})
+
+test('un report inconnu se dit', () => {
+  const precedent = tableau([ligne({ aReporterEtat: '30' })], { millesime: 2021 })
+  expect(messages('reports-repris', [ligne({ etatReporte: '30' })], {}, { precedent })).toEqual([
+    "part de l'État : il restait 30 €, 30 € sont repris",
+    'part du département : il restait un montant inconnu, un montant inconnu sont repris',
   ])
 })

@@ -93,6 +93,29 @@ describe('totaux', () => {
   ] as const)('%j', (entete, attendu) => expect(constats('totaux', tableau(lignes, entete))).toEqual(attendu))
 })
 
+describe('sous-totaux : le budget global', () => {
+  test('d’une ligne qui n’énonce pas le sien, c’est la somme de ses parts', () => {
+    const lignes = [ligne({ ...PARTS }), ligne({ id: '4.2', total: '10' })]
+    expect(constats('sous-totaux', tableau(lignes, { sousTotaux: [{ theme: 'insertion', total: '260.01' }] }))).toEqual([
+      ['insertion', true, '260.01', '260.01', '0.00'],
+    ])
+  })
+})
+
+describe('la moitié d’un montant impair s’arrête au centime du dessous', () => {
+  test('part-etat', () => {
+    const juger = (champs: object) => constats('part-etat', tableau([ligne(champs)], { millesime: 2024 }))
+    expect(juger({ etat: '10', total: '20.01' })[0]?.slice(2, 4)).toEqual(['10.00', '10.00'])
+    expect(juger({ etat: '10' })).toEqual([['4.1', null, null, '10.00', null]])
+  })
+
+  test('valorisation-plafond', () => {
+    expect(constats('valorisation-plafond', tableau([ligne({ valorisation: '10.01', departement: '20.01' })]))).toEqual([
+      ['4.1', false, '10.00', '10.01', '0.01'],
+    ])
+  })
+})
+
 describe('prorata-postes', () => {
   const postes = (numerateur: number, denominateur: number) => [
     { nombre: 3, coutAnnuel: '62 000', partAnnee: { numerateur, denominateur } },
