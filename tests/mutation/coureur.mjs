@@ -6,6 +6,9 @@ import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin'
 /** Ce que dure chaque test, d'après la première exécution : un processus que Stryker relance le relit. */
 const DUREES = '.durees.json'
 
+/** Un texte de dix millions de lettres ne juge personne : dire en quoi il diffère d'un autre prend des minutes. */
+const DEMESURE = /dix millions/
+
 /**
  * Joue les tables de cas liées contre chaque mutant, dans un seul processus : elles se chargent une fois, et un mutant coûte le temps de ses tests, au
  * lieu du démarrage d'un vitest. Ce qui boucle sans fin est arrêté par Stryker, qui relance un processus.
@@ -37,7 +40,7 @@ class Coureur {
     const parId = new Map()
     for (const table of tables) {
       const adresse = pathToFileURL(resolve(table.replace(/\.ts$/, '.lie.mjs'))).href
-      const tests = await this.#juge.charger(`${adresse}?tour=${tour}`)
+      const tests = (await this.#juge.charger(`${adresse}?tour=${tour}`)).filter(({ nom }) => !DEMESURE.test(nom))
       tests.forEach((un, rang) => {
         const id = `${table}#${rang}`
         parId.set(id, Object.assign(un, { id, table }))

@@ -47,7 +47,7 @@ if (cibles.length > 0)
     ignoreStatic: true,
     coverageAnalysis: 'perTest',
     concurrency: Number(process.env['CALPAE_OUVRIERS'] ?? (values.echantillon ? 2 : 1)),
-    timeoutMS: 20_000,
+    timeoutMS: 10_000,
     disableTypeChecks: false,
     reporters: ['progress-append-only', 'clear-text', 'json'],
     clearTextReporter: { allowColor: false, allowEmojis: false, logTests: false, reportTests: false },
