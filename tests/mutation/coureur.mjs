@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin'
 
-/** Ce que dure chaque test, d'après la première exécution : un processus que Stryker relance le relit. */
-const DUREES = '.durees.json'
+/** Ce que la première exécution a mesuré : la durée de chaque test, les suites qui calculent. Un processus que Stryker relance le relit. */
+const MESURES = '.mesures.json'
 
 /** Un texte de dix millions de lettres ne juge personne : dire en quoi il diffère d'un autre prend des minutes. */
 const DEMESURE = /dix millions/
@@ -21,10 +21,11 @@ class Coureur {
   #tours = 0
   #juge
   #tests
-  #durees
+  #mesures
 
+  /** Ce qu'il faut recharger l'est ici, sans relancer de processus : un mutant n'est jamais actif quand un module se charge. */
   capabilities() {
-    return { reloadEnvironment: false }
+    return { reloadEnvironment: true }
   }
 
   async init() {
@@ -40,18 +41,29 @@ class Coureur {
     const parId = new Map()
     for (const table of tables) {
       const adresse = pathToFileURL(resolve(table.replace(/\.ts$/, '.lie.mjs'))).href
-      const tests = (await this.#juge.charger(`${adresse}?tour=${tour}`)).filter(({ nom }) => !DEMESURE.test(nom))
+      const tests = await this.#juge.charger(`${adresse}?tour=${tour}`)
       tests.forEach((un, rang) => {
         const id = `${table}#${rang}`
-        parId.set(id, Object.assign(un, { id, table }))
+        if (!DEMESURE.test(un.nom)) parId.set(id, Object.assign(un, { id, table, rang }))
+        if (un.racine !== null) un.racine.id = `${table}#${un.racine.rang}`
       })
     }
     return parId
   }
 
-  /** Chaque test, une fois, et les mutants qu'il traverse ; ce que traversent les crochets d'une suite revient à chacun de ses tests. */
+  /** Chaque test, une fois, et les mutants qu'il traverse ; ce que traversent les crochets et la description d'une suite revient à ses tests. */
   async dryRun() {
     const espace = this.#espace
+    const racines = new Map()
+    const calculent = []
+    for (const { racine } of this.#tests.values()) {
+      if (racine === null || racines.has(racine)) continue
+      racines.set(racine, `racine#${racines.size}`)
+      espace.currentTestId = racines.get(racine)
+      this.#juge.redecrire(racine)
+      espace.currentTestId = undefined
+      if (espace.mutantCoverage?.perTest[racines.get(racine)] !== undefined) calculent.push(racine.id)
+    }
     const tests = []
     const suites = new Map()
     for (const table of this.#tables) {
@@ -77,27 +89,26 @@ class Coureur {
         return { status: 'error', errorMessage: `${table} : ${faute?.message ?? faute}` }
       }
     }
-    writeFileSync(DUREES, JSON.stringify(Object.fromEntries(tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]))))
-    return { status: 'complete', tests, mutantCoverage: this.#couverture(suites) }
+    const durees = Object.fromEntries(tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]))
+    writeFileSync(MESURES, JSON.stringify({ durees, calculent }))
+    return { status: 'complete', tests, mutantCoverage: this.#couverture(suites, racines) }
   }
 
-  #couverture(suites) {
+  #couverture(suites, racines) {
     const { static: statique = {}, perTest = {} } = this.#espace.mutantCoverage ?? {}
-    for (const { id, suite } of this.#tests.values()) {
-      for (const ancetre of this.#juge.lignee(suite)) {
-        const traverses = perTest[suites.get(ancetre)] ?? {}
-        perTest[id] = { ...traverses, ...perTest[id] }
-      }
+    for (const { id, suite, racine } of this.#tests.values()) {
+      const communs = [racines.get(racine), ...this.#juge.lignee(suite).map((ancetre) => suites.get(ancetre))]
+      perTest[id] = Object.assign({}, ...communs.map((commun) => perTest[commun]), perTest[id])
     }
-    for (const suite of suites.values()) delete perTest[suite]
+    for (const commun of [...suites.values(), ...racines.values()]) delete perTest[commun]
     return { static: statique, perTest }
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit, sandboxFileName }) {
-    this.#durees ??= existsSync(DUREES) ? JSON.parse(readFileSync(DUREES, 'utf8')) : {}
+    this.#mesures ??= JSON.parse(readFileSync(MESURES, 'utf8'))
+    const { durees } = this.#mesures
     // Les plus rapides d'abord : le premier qui voit le mutant arrête tout.
-    const duree = (id) => this.#durees[id] ?? 0
-    const ordre = [...testFilter].sort((a, b) => duree(a) - duree(b))
+    const ordre = [...testFilter].sort((a, b) => durees[a] - durees[b])
     const choisis = ordre.map((id) => this.#tests.get(id))
     let verdict = await this.#juger(choisis, activeMutant.id, hitLimit)
     // Ce qu'un module garde d'un appel à l'autre cacherait le mutant : on le rejuge sur des modules neufs.
@@ -116,13 +127,25 @@ class Coureur {
     return verdict
   }
 
+  /** Les mêmes tests, là où leur suite calcule en se décrivant : décrite de nouveau, le mutant étant actif. */
+  #recalculer(tests) {
+    const neuves = new Map()
+    return tests.map((un) => {
+      const { racine, id, table } = un
+      if (racine === null || !this.#mesures?.calculent.includes(racine.id)) return un
+      if (!neuves.has(racine)) neuves.set(racine, this.#juge.redecrire(racine))
+      const neuf = neuves.get(racine)[un.rang - racine.rang]
+      return neuf === undefined ? un : Object.assign(neuf, { id, table })
+    })
+  }
+
   async #juger(tests, mutant, hitLimit) {
     const espace = this.#espace
     Object.assign(espace, { activeMutant: mutant, hitCount: 0, hitLimit })
     let nrOfTests = 0
     let dernier
     try {
-      await this.#juge.jouer(tests, (ici) => {
+      await this.#juge.jouer(this.#recalculer(tests), (ici) => {
         if (ici?.id === undefined) return
         dernier = ici.id
         nrOfTests += 1

@@ -6,6 +6,8 @@ export { expect } from 'vitest'
 
 let suite = nouvelleSuite(null)
 let inscrits = []
+/** La description la plus large en cours : ce qu'elle calcule en se décrivant se recalcule en la décrivant de nouveau. */
+let racine = null
 
 function nouvelleSuite(parente) {
   return { parente, avant: [], apres: [] }
@@ -21,13 +23,16 @@ export function afterAll(crochet) {
 
 export function describe(_nom, decrire) {
   const parente = suite
+  const large = racine
+  racine ??= { decrire, rang: inscrits.length }
   suite = nouvelleSuite(parente)
   decrire()
   suite = parente
+  racine = large
 }
 
 export function test(nom, ...reste) {
-  inscrits.push({ nom: String(nom), jouer: reste.find((un) => typeof un === 'function'), suite })
+  inscrits.push({ nom: String(nom), jouer: reste.find((un) => typeof un === 'function'), suite, racine })
 }
 
 /** Comme vitest : une table de listes donne à chaque corps ses arguments, toute autre table un seul. */
@@ -45,6 +50,14 @@ export async function charger(adresse) {
   suite = nouvelleSuite(null)
   inscrits = []
   await import(adresse)
+  return inscrits
+}
+
+/** Décrit de nouveau une racine : les mêmes tests, dont ce qui se calcule en dehors d'eux vient d'être recalculé. */
+export function redecrire(ancienne) {
+  suite = nouvelleSuite(null)
+  inscrits = []
+  describe('', ancienne.decrire)
   return inscrits
 }
 
