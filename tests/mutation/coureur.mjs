@@ -107,8 +107,9 @@ class Coureur {
   async mutantRun({ activeMutant, testFilter, hitLimit, sandboxFileName }) {
     this.#mesures ??= JSON.parse(readFileSync(MESURES, 'utf8'))
     const { durees } = this.#mesures
-    // Les plus rapides d'abord : le premier qui voit le mutant arrête tout.
-    const ordre = [...testFilter].sort((a, b) => durees[a] - durees[b])
+    const tard = (id) => (this.#calcule(this.#tests.get(id).racine) ? 1e6 : 0)
+    // Les plus rapides d'abord, et en dernier ceux qu'il faut décrire de nouveau : le premier qui voit le mutant arrête tout.
+    const ordre = [...testFilter].sort((a, b) => tard(a) + durees[a] - (tard(b) + durees[b]))
     const choisis = ordre.map((id) => this.#tests.get(id))
     let verdict = await this.#juger(choisis, activeMutant.id, hitLimit)
     // Ce qu'un module garde d'un appel à l'autre cacherait le mutant : on le rejuge sur des modules neufs.
@@ -127,16 +128,22 @@ class Coureur {
     return verdict
   }
 
-  /** Les mêmes tests, là où leur suite calcule en se décrivant : décrite de nouveau, le mutant étant actif. */
-  #recalculer(tests) {
+  #calcule(racine) {
+    return racine !== null && this.#mesures.calculent.includes(racine.id)
+  }
+
+  /** Les mêmes tests, un à un ; là où leur suite calcule en se décrivant, elle est décrite de nouveau, le mutant étant actif. */
+  *#recalculer(tests) {
     const neuves = new Map()
-    return tests.map((un) => {
+    for (const un of tests) {
       const { racine, id, table } = un
-      if (racine === null || !this.#mesures?.calculent.includes(racine.id)) return un
-      if (!neuves.has(racine)) neuves.set(racine, this.#juge.redecrire(racine))
-      const neuf = neuves.get(racine)[un.rang - racine.rang]
-      return neuf === undefined ? un : Object.assign(neuf, { id, table })
-    })
+      if (!this.#calcule(racine)) yield un
+      else {
+        if (!neuves.has(racine)) neuves.set(racine, this.#juge.redecrire(racine))
+        const neuf = neuves.get(racine)[un.rang - racine.rang]
+        yield neuf === undefined ? un : Object.assign(neuf, { id, table })
+      }
+    }
   }
 
   async #juger(tests, mutant, hitLimit) {
