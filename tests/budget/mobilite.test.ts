@@ -118,6 +118,21 @@ describe('la clé, à la main', () => {
     expect(lozere?.composantes).toEqual({ dsr: '48000.00', forfait: '6400.00', rsa: '355.56' })
   })
 
+  test('deux départements sous le plancher au même tour : l’enveloppe perd deux planchers', () => {
+    expect(montants(repartirMobilite('100000.00', [dep('48', 100, 100), dep('15', 1, 1), dep('90', 1, 1)]))).toEqual([
+      '60000.00',
+      '20000.00',
+      '20000.00',
+    ])
+  })
+
+  test('seul, sans allocataire : ni pluriel, ni part que personne ne reçoit', () => {
+    const [seul] = repartirMobilite('100000.00', [dep('48', 5, 0)])
+    expect(seul?.explication.replace(/[\u202f\u00a0]/g, ' ')).toMatch(
+      /^Tour 1, 100 000 € pour un département : .* habitants DSR \+ .* parts de forfait = 100 000 €\./,
+    )
+  })
+
   test('le calcul se lit', () => {
     const nets = repartirMobilite('100000.00', QUATRE).map(({ explication }) => explication.replace(/[\u202f\u00a0]/g, ' '))
     expect(nets[1]).toBe(

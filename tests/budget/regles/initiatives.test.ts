@@ -29,6 +29,7 @@ describe('plafond-initiatives', () => {
   test('un montant inconnu : inconnu, ou déjà dépassé', () => {
     const incomplet = tableau([initiative('9.1', '60'), initiative('9.2', null)])
     expect(constats('plafond-initiatives', incomplet, { plafondInitiatives: '60' })[0]?.[1]).toBeNull()
+    expect(constats('plafond-initiatives', incomplet, { plafondInitiatives: '60' })[0]?.[3]).toBe('60.00')
     expect(constats('plafond-initiatives', incomplet, { plafondInitiatives: '59.99' })[0]?.[1]).toBe(false)
   })
 
@@ -85,4 +86,14 @@ test.each([
   expect(constats('fongibilite-disponible', tableau(credits), { mouvements: [...mouvements, dedans] }).map((c) => c[1])).toEqual([
     conforme,
   ])
+})
+
+test('fongibilite-disponible : un montant inconnu compte pour rien de connu, un thème inconnu ne prend à aucune mesure', () => {
+  const credits = [ligne({ etat: '20', etatReporte: '0' })]
+  const mouvements = [
+    { id: 'A', de: 'insertion', vers: 'mobilite', montant: '/' },
+    { id: 'B', de: 'Licornes', vers: 'mobilite', montant: '7' },
+    { id: 'C', de: 'insertion', vers: 'mobilite', montant: '5' },
+  ]
+  expect(constats('fongibilite-disponible', tableau(credits), { mouvements })).toEqual([[null, null, '20.00', '5.00', '-15.00']])
 })

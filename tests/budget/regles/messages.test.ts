@@ -132,6 +132,18 @@ test('la parité de toutes les actions nomme ce qu’elle compare : les crédits
   ])
 })
 
+test('sans nature dite, une seule ligne réalisée fait du tableau une exécution', () => {
+  const lignes = [ligne({ ...PARTS, realiseEtat: '3', realiseDepartement: '2' }), ligne({ ...PARTS, id: '4.2' })]
+  expect(messages('parite-globale', lignes)).toHaveLength(2)
+  expect(messages('parite-globale', lignes.slice(1))).toHaveLength(1)
+})
+
+test('« le cas échéant » nul : les tiers n’apportent rien, il n’y a rien à en dire', () => {
+  const lignes = [ligne({ etat: '100', departement: '90' })]
+  expect(messages('financement-tiers', lignes)).toHaveLength(1)
+  expect(messages('financement-tiers', lignes, {}, { conventions: { casEcheant: 'nul' } })).toEqual([])
+})
+
 test.each<[string, readonly Partial<LigneFinanciere>[], string]>([
   ['insertion', [{ etat: '1' }], 'énoncé est 3 €, sa ligne fait 1 €'],
   [
