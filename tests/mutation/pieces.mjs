@@ -4,10 +4,13 @@ import { fileURLToPath } from 'node:url'
 
 const RACINE = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Les pièces dont on éprouve les tests, et les dossiers dont les tables de cas les jugent : celui de la pièce, et pour le RSA les cas des textes. */
+/**
+ * Les pièces dont on éprouve les tests, et les dossiers dont les tables de cas les jugent : celui de la pièce, et pour le RSA les cas des textes et les jeux
+ * de conformité, dont chaque cas cite le sien.
+ */
 export const PIECES = {
   base: ['tests/base'],
-  rsa: ['tests/officiel', 'tests/rsa'],
+  rsa: ['tests/conformite/jeux.test.ts', 'tests/officiel', 'tests/rsa'],
   familles: ['tests/familles'],
   tableau: ['tests/tableau'],
   budget: ['tests/budget'],
@@ -28,13 +31,11 @@ export const ECHANTILLON = {
   calendrier: ['src/calendrier/exercices.ts', 'src/calendrier/options.ts'],
 }
 
-/** Ni tables de cas, ni rapides : la mémoire comptée, la taille d'un résultat, l'attaque d'un secret par énumération, la documentation relue. */
+/** Ce ne sont pas des tables de cas : la mémoire comptée, la taille d'un résultat, la documentation relue. */
 const HORS_MUTATION = [
   'tests/familles/documentation.test.ts',
   'tests/rsa/allocations.test.ts',
   'tests/rsa/taille-du-cumul.test.ts',
-  'tests/rsa/empreinte-population.test.ts',
-  'tests/rsa/ventilation/secret.test.ts',
 ]
 
 /** Les fichiers d'une pièce où se mettent les mutants, avec leur texte ; sans sa porte, qui ne fait que nommer. */
@@ -49,8 +50,8 @@ export function sourcesDe(piece) {
  */
 export function tablesDeCas(piece) {
   return PIECES[piece].flatMap((dossier) =>
-    readdirSync(join(RACINE, dossier), { recursive: true })
-      .map((nom) => `${dossier}/${nom.replaceAll('\\', '/')}`)
+    (dossier.endsWith('.ts') ? [''] : readdirSync(join(RACINE, dossier), { recursive: true }))
+      .map((nom) => `${dossier}/${nom.replaceAll('\\', '/')}`.replace(/\/$/, ''))
       .filter((nom) => nom.endsWith('.test.ts') && !nom.includes('/grand/') && !HORS_MUTATION.includes(nom))
       .sort(),
   )
