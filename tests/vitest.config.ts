@@ -16,6 +16,7 @@ export default defineConfig({
       'tests/navigateur/**',
       'tests/paquet/**',
       'tests/publication/grand/**',
+      'tests/robustesse/expressions/outils/**',
       'tests/runtimes/**',
       'tests/sql/grand/**',
     ],

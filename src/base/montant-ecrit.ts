@@ -52,7 +52,7 @@ function lireNombre(nombre: string, signe: '' | '-'): MontantEcrit {
   if (!CHIFFRES.test(entiere) && !TRANCHES.test(entiere)) return { defaut: 'montant-illisible' }
   if (decimales !== undefined && !CHIFFRES.test(decimales)) return { defaut: 'montant-illisible' }
   if (decimales !== undefined && decimales.length > 2) return { defaut: 'trop-de-decimales' }
-  const euros = entiere.replaceAll(' ', '').replace(/^0+(?=\d)/, '')
+  const euros = entiere.replaceAll(' ', '').replace(/^0+(\d)/, '$1')
   if (euros.length > CHIFFRES_AU_PLUS) return { defaut: 'montant-trop-grand' }
   const montant = `${euros}.${(decimales ?? '').padEnd(2, '0')}`
   return { montant: montant === '0.00' ? montant : signe + montant }

@@ -174,7 +174,7 @@ function estApproche(avant: string): boolean {
   return APPROCHES.has(
     simplifier(avant)
       .replace(/ ?:$/, '')
-      .replace(/^(.+) de (?=plus de|moins de)/, ''),
+      .replace(/^(.+) de (plus de|moins de)/, '$2'),
   )
 }
 

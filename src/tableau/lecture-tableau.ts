@@ -113,13 +113,16 @@ function cellule(): Forme<string | null> {
   )
 }
 
-const NOM_DE_COLONNE = /^(?!x-)[\p{L}\p{N}][\p{L}\p{N}_-]*$/u
+/** Un nom de colonne ; « x- » commence ceux des champs libres. */
+function nommeUneColonne(id: string): boolean {
+  return !id.startsWith('x-') && /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(id)
+}
 
 /** Les noms de colonnes d'une donnée dont on ne sait rien ; ce qui n'en est pas sera refusé par la forme. */
 function nomsDeColonnes(donnee: unknown): string[] {
   try {
     const { colonnes } = donnee as { colonnes: readonly { id: unknown }[] }
-    return Array.from(colonnes, ({ id }) => id).filter((id): id is string => typeof id === 'string' && NOM_DE_COLONNE.test(id))
+    return Array.from(colonnes, ({ id }) => id).filter((id): id is string => typeof id === 'string' && nommeUneColonne(id))
   } catch {
     return []
   }
@@ -127,7 +130,7 @@ function nomsDeColonnes(donnee: unknown): string[] {
 
 function lireColonne(lue: ColonneLue, chemin: string, erreurs: Erreur[]): Colonne {
   const connue = colonneNommee(lue.id)
-  if (!NOM_DE_COLONNE.test(lue.id)) {
+  if (!nommeUneColonne(lue.id)) {
     const attendu = 'des lettres, des chiffres et des tirets, comme « 2021 », « 2022-S1 » ou « objectif-2022 »'
     erreurs.push({ chemin: `${chemin}.id`, code: 'nom-impossible', message: `reçu ${decrire(lue.id)} ; attendu : ${attendu}` })
   }

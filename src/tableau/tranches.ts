@@ -76,7 +76,7 @@ function attendus(tranche: string, rang: number): number {
 
 /** La décimale exacte : sans zéro inutile, le point pour séparateur. */
 function decimale(entiere: string, decimales: string): string {
-  const gauche = entiere.replace(/^0+(?=\d)/, '')
+  const gauche = entiere.replace(/^0+(\d)/, '$1')
   let fin = decimales.length
   while (decimales[fin - 1] === '0') fin--
   return fin === 0 ? gauche : `${gauche}.${decimales.slice(0, fin)}`

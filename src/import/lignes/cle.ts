@@ -56,7 +56,7 @@ function normaliser(texte: string, { zeros, longueur }: TableLue['cle']): string
   const premier = texte.charCodeAt(0)
   if (premier < 48 || premier > 57) return TOTAL.test(texte) ? FAUTE_TOTAL : texte
   if (!/^\d+$/.test(texte)) return NOTATION_SCIENTIFIQUE.test(texte) ? ABIME : texte
-  const numero = zeros === 'garder' || premier !== 48 ? texte : texte.replace(/^0+(?=\d)/, '')
+  const numero = zeros === 'garder' || premier !== 48 ? texte : texte.replace(/^0+(\d)/, '$1')
   if (longueur === null || numero.length === longueur) return numero
   if (numero.length < longueur) return numero.padStart(longueur, '0')
   return { code: 'cle-trop-longue', message: `${numero.length} chiffres ; attendu : ${longueur} au plus`, conseil: null }
