@@ -1,8 +1,10 @@
+import { getHeapStatistics } from 'node:v8'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 import * as fc from 'fast-check'
 import { type Epreuve, manquement } from './contrat'
 import { argumentsDeformes } from './deformation'
-import { EPREUVES } from './epreuves'
+import { EPREUVES, type FonctionPublique } from './epreuves'
+import { PARTS } from './parts'
 
 /**
  * npm run robustesse [-- <entrées> [graine] [fonction…]] : la longue campagne. Les mêmes épreuves que `npm test`, sur dix millions d'entrées à défaut d'un autre nombre,
@@ -12,7 +14,7 @@ import { EPREUVES } from './epreuves'
 const ENTREES = 10_000_000
 const GRAINE = 20_220_119
 /** Au-delà, une entrée n'est pas lente : elle ne finit pas. */
-const DUREE_AU_PLUS = 60_000
+const DUREE_AU_PLUS = 180_000
 const MEMOIRE_AU_PLUS = 512
 /** Une campagne va par vagues : chaque fonction en a un peu, puis de nouveau, sous d'autres graines. */
 const VAGUES = 20
@@ -33,14 +35,14 @@ interface Echec {
 
 async function jouer(total: number, graine: number, noms: readonly string[], battre: () => void): Promise<void> {
   const epreuves = Object.entries<Epreuve>(EPREUVES).filter(([nom]) => noms.length === 0 || noms.includes(nom))
-  const parts = epreuves.reduce((somme, [, { part = 1 }]) => somme + part, 0)
+  const parts = epreuves.reduce((somme, [nom]) => somme + partDe(nom), 0)
   const bilans = epreuves.map(([nom]): Bilan => ({ nom, entrees: 0, millisecondes: 0, lente: 0 }))
   const echecs: Echec[] = []
   let tas = 0
   for (let vague = 0; vague < VAGUES; vague++) {
     for (const [rang, [nom, epreuve]] of epreuves.entries()) {
       const bilan = bilans[rang] as Bilan
-      const numRuns = Math.ceil((total * (epreuve.part ?? 1)) / parts / VAGUES)
+      const numRuns = Math.ceil((total * partDe(nom)) / parts / VAGUES)
       const seed = graine + vague
       parentPort?.postMessage({ nom, graine: seed })
       const debut = performance.now()
@@ -54,13 +56,15 @@ async function jouer(total: number, graine: number, noms: readonly string[], bat
       const resultat = await fc.check(propriete, { numRuns, seed })
       bilan.entrees += resultat.numRuns
       bilan.millisecondes += performance.now() - debut
-      tas = Math.max(tas, process.memoryUsage().heapUsed)
+      tas = Math.max(tas, getHeapStatistics().used_heap_size)
       if (resultat.failed) echecs.push({ nom, graine: seed, rejouer: resultat.counterexamplePath, message: dire(resultat) })
     }
     console.log(`vague ${vague + 1} sur ${VAGUES} : ${sommer(bilans)} entrées, ${echecs.length} échec(s)`)
   }
   rendreCompte(bilans, echecs, tas)
 }
+
+const partDe = (nom: string): number => PARTS[nom as FonctionPublique] ?? 1
 
 /** Le contre-exemple ; celui qui lève quand on le regarde ne s'écrit pas. */
 function dire<T>(resultat: fc.RunDetails<T>): string {
@@ -79,9 +83,11 @@ function rendreCompte(bilans: readonly Bilan[], echecs: readonly Echec[], tas: n
   for (const { nom, entrees, millisecondes, lente } of bilans)
     console.log(`| ${nom} | ${entrees} | ${((millisecondes * 1000) / entrees).toFixed(0)} | ${lente.toFixed(1)} |`)
   const secondes = bilans.reduce((somme, { millisecondes }) => somme + millisecondes, 0) / 1000
+  const { user, system } = process.cpuUsage()
+  const processeur = ((user + system) / 1e6).toFixed(0)
   const memoire = `${(tas / 2 ** 20).toFixed(0)} Mo de tas, ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} Mo de processus`
   console.log(
-    `\n${sommer(bilans)} entrées en ${secondes.toFixed(0)} s ; mémoire, au plus fort : ${memoire} ; ${echecs.length} échec(s).`,
+    `\n${sommer(bilans)} entrées en ${secondes.toFixed(0)} s, dont ${processeur} s de processeur ; mémoire, au plus fort : ${memoire} ; ${echecs.length} échec(s).`,
   )
   for (const { nom, graine, rejouer, message } of echecs)
     console.log(`\n✗ ${nom} (graine ${graine}, chemin ${rejouer})\n${message.slice(0, 4000)}`)
@@ -113,6 +119,7 @@ function surveiller(demande: readonly string[]): void {
   fil.on('error', (cause) => tomber(String(cause)))
   fil.on('exit', (code) => {
     clearInterval(veille)
+    if (code === 13) console.error(`\n✗ ${derniere.nom} (graine ${derniere.graine}) : une promesse ne s'est jamais tenue`)
     process.exitCode = code
   })
 }

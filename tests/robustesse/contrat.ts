@@ -15,8 +15,6 @@ export interface Epreuve {
   readonly leve: boolean
   /** Promet-elle de rendre une erreur quand regarder la donnée lève ? */
   readonly pieges?: boolean
-  /** Sa part des entrées, s'il faut qu'elle ne soit pas 1. */
-  readonly part?: number
 }
 
 /** Ces codes disent que la source a levé. Si elle n'a pas pu lever, c'est un défaut d'ici qui s'y cache. */

@@ -225,7 +225,6 @@ export const NOMS: readonly string[] = [
   'prototype',
   'toString',
   'hasOwnProperty',
-  'then',
   '',
   'x-libre',
   'x-__proto__',

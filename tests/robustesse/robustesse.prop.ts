@@ -4,6 +4,7 @@ import * as calpae from '../../src/index'
 import { type Epreuve, manquement } from './contrat'
 import { argumentsDeformes } from './deformation'
 import { EPREUVES } from './epreuves'
+import { gele } from './hostile'
 
 const TIRAGES = Number(process.env['CALPAE_TIRAGES'] ?? 60)
 
@@ -33,5 +34,49 @@ describe('rien de ce que l’on donne ne fait tomber une fonction publique', () 
       }
     }
     expect(refuses).toEqual([])
+  })
+})
+
+describe('le contrat sait refuser', () => {
+  const epreuve = (appeler: (...donnees: never[]) => unknown, leve = false): Epreuve => ({ modeles: [[{ a: 1 }]], appeler, leve })
+  const dire = (une: Epreuve, piege = false) => manquement(une, { arguments: une.modeles[0] ?? [], piege })
+  const lever = (erreur: unknown) => () => {
+    throw erreur
+  }
+  const contexte = Object.assign(new Error('periode : reçu rien'), { name: 'ErreurContexte' })
+
+  test.each<[string, Epreuve, string]>([
+    ['une TypeError', epreuve(lever(new TypeError('x is not a function')), true), 'x is not a function'],
+    ['ce qui n’est pas une erreur', epreuve(lever('non')), 'lève non'],
+    ['un lecteur qui lève', epreuve(lever(contexte)), 'ne devait pas lever'],
+    [
+      'une écriture dans ce qu’il reçoit',
+      epreuve((recu: { a: number }) => Object.assign(gele(recu), { a: 2 }), true),
+      'read only',
+    ],
+    ['un NaN', epreuve(() => ({ a: [Number.NaN] })), '.a[0] vaut NaN'],
+    ['une fonction rendue', epreuve(() => ({ nom: Object.prototype.toString })), '.nom est de type function'],
+    ['une classe', epreuve(() => new Map()), "n'est pas un objet simple"],
+    ['un champ __proto__', epreuve(() => JSON.parse('{"a":{"__proto__":1}}')), '.a a un champ __proto__'],
+    ['une faute d’ici mise sur le compte de la source', epreuve(() => [{ code: 'illisible' }]), "une erreur d'ici"],
+  ])('%s', async (_, une, dit) => {
+    expect(await dire(une)).toContain(dit)
+  })
+
+  test('un prototype pollué', async () => {
+    const polluer = () => Object.defineProperty(Object.prototype, 'pollue', { value: 1, configurable: true }) && null
+    expect(await dire(epreuve(polluer))).toBe('les objets de base ont changé')
+    expect(Reflect.deleteProperty(Object.prototype, 'pollue')).toBe(true)
+  })
+
+  test('ce qui tient le contrat', async () => {
+    expect(await dire(epreuve(lever(contexte), true))).toBeNull()
+    expect(
+      await dire(
+        epreuve(() => [{ code: 'illisible' }]),
+        true,
+      ),
+    ).toBeNull()
+    expect(await dire(epreuve(() => Object.assign(Object.create(null), { a: 'x', b: null })))).toBeNull()
   })
 })

@@ -80,9 +80,8 @@ export const BUDGET = {
     appeler: calpae.lireTableauFinancier,
     leve: false,
     pieges: true,
-    part: 3,
   },
-  lireFicheAction: { modeles: modeles([FICHE]), appeler: calpae.lireFicheAction, leve: false, pieges: true, part: 2 },
+  lireFicheAction: { modeles: modeles([FICHE]), appeler: calpae.lireFicheAction, leve: false, pieges: true },
   tableauDesFiches: {
     modeles: modeles([2024, FICHE]),
     appeler: (millesime: never, donnee: unknown) => {
@@ -91,7 +90,7 @@ export const BUDGET = {
     },
     leve: true,
   },
-  controlerTableauFinancier: { ...surBudgetLu(calpae.controlerTableauFinancier, OPTIONS), part: 2 },
+  controlerTableauFinancier: { ...surBudgetLu(calpae.controlerTableauFinancier, OPTIONS) },
   totaux: surBudgetLu(calpae.totaux, {}),
   reports: surBudgetLu(calpae.reports, {}),
   montantDefinitif: {
@@ -133,7 +132,6 @@ export const BUDGET = {
     modeles: modeles(['1000.01', [1, '2.5', 3e-2]]),
     appeler: calpae.repartirAuCentime,
     leve: true,
-    part: 2,
   },
   repartirMobilite: {
     modeles: modeles([

@@ -20,7 +20,6 @@ export const CONFORMITE = {
     modeles: jugements,
     appeler: (juger: Juger, recues: never) => juger(recues),
     leve: true,
-    part: 2,
   },
   restituerConformite: {
     modeles: jugements,
@@ -31,12 +30,10 @@ export const CONFORMITE = {
     modeles: modeles(['guide2022']),
     appeler: (prereglage: never) => calpae.repondreAuxJeux([PETITS[1] as calpae.Jeu], prereglage),
     leve: true,
-    part: 0.2,
   },
   deriverJeu: {
     modeles: modeles([1], [2022]),
     appeler: (graine: never) => calpae.deriverJeu(PETITS[1] as calpae.Jeu, graine),
     leve: true,
-    part: 0.2,
   },
 } satisfies Record<string, Epreuve>

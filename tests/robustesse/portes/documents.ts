@@ -57,7 +57,6 @@ function restituer(
     modeles: modeles(...documents.map((document) => [...document, options])),
     appeler: (lire: (donnee: unknown) => unknown, donnee: unknown, choix: never) => ecrire(lire(donnee) as never, choix),
     leve: true,
-    part: 0.5,
   }
 }
 
@@ -81,7 +80,7 @@ async function rassembler(morceaux: AsyncIterable<string>): Promise<string> {
 }
 
 export const DOCUMENTS = {
-  lireRapport: { modeles: modeles([RAPPORT]), appeler: calpae.lireRapport, leve: false, pieges: true, part: 2 },
+  lireRapport: { modeles: modeles([RAPPORT]), appeler: calpae.lireRapport, leve: false, pieges: true },
   rapportExecution: {
     modeles: modeles([RAPPORT]),
     appeler: LIRE.rapport,
@@ -95,7 +94,7 @@ export const DOCUMENTS = {
     },
     leve: true,
   },
-  lireFicheConvention: { modeles: modeles([FICHE]), appeler: calpae.lireFicheConvention, leve: false, pieges: true, part: 2 },
+  lireFicheConvention: { modeles: modeles([FICHE]), appeler: calpae.lireFicheConvention, leve: false, pieges: true },
   ficheAction: { modeles: modeles([FICHE]), appeler: LIRE.fiche, leve: true },
   versMarkdown: restituer(calpae.versMarkdown, { niveau: 2 }),
   versHtml: restituer(calpae.versHtml, { niveau: 2, forme: 'page', style: false }),

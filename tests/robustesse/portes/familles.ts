@@ -20,7 +20,7 @@ function epreuves<T>(
     (un, i) => enregistrements.findIndex((autre) => sorteDe(autre) === sorteDe(un)) === i || i === enregistrements.length - 1,
   )
   return [
-    { modeles: modeles(...choisis.map((un) => [un])), appeler: lire, leve: false, pieges: true, part: 2 },
+    { modeles: modeles(...choisis.map((un) => [un])), appeler: lire, leve: false, pieges: true },
     { modeles: modeles([[...choisis, premier]]), appeler: lireLot, leve: false, pieges: true },
     {
       modeles: modeles([choisis, { ...PERIODE, ...plus }], [choisis, { periode: PERIODE.periode }]),

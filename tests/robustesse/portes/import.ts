@@ -39,14 +39,13 @@ export const IMPORT = {
     appeler: calpae.lireCorrespondance,
     leve: false,
     pieges: true,
-    part: 2,
   },
   champsNonAlimentes: {
     modeles: modeles([PETITE, { ...calpae.PREREGLAGES.guide2022 }], [TABLES, {}]),
     appeler: calpae.champsNonAlimentes,
     leve: true,
   },
-  importer: { modeles: IMPORTS, appeler: calpae.importer, leve: true, pieges: true, part: 4 },
+  importer: { modeles: IMPORTS, appeler: calpae.importer, leve: true, pieges: true },
   importerFlux: {
     modeles: IMPORTS,
     appeler: (lignes: unknown, correspondance: never) => calpae.importerFlux(auFil(lignes), correspondance),
@@ -62,6 +61,5 @@ export const IMPORT = {
     appeler: calpae.situationsDepuisFlux,
     leve: true,
     pieges: true,
-    part: 4,
   },
 } satisfies Record<string, Epreuve>

@@ -85,14 +85,14 @@ const [DIFFERENT] = [calpae.PREREGLAGES.decret2024]
 const direVentilation = (ventilation: calpae.Ventilation): unknown => ({ strates: Object.entries(ventilation) })
 
 export const RSA = {
-  lireDossier: { modeles: modeles([DOSSIER], [NU]), appeler: calpae.lireDossier, leve: false, pieges: true, part: 6 },
-  lireDossiers: { modeles: modeles([[DOSSIER, NU, NU]]), appeler: calpae.lireDossiers, leve: false, pieges: true, part: 4 },
+  lireDossier: { modeles: modeles([DOSSIER], [NU]), appeler: calpae.lireDossier, leve: false, pieges: true },
+  lireDossiers: { modeles: modeles([[DOSSIER, NU, NU]]), appeler: calpae.lireDossiers, leve: false, pieges: true },
   evaluerEntrees: surUnDossier(calpae.evaluerEntrees),
   expliquer: surUnDossier(calpae.expliquer),
   restituerExplication: surUnDossier((dossier, contexte) => calpae.restituerExplication(calpae.expliquer(dossier, contexte))),
   contribution: surUnDossier(calpae.contribution),
   contributions: surDossierLu(calpae.contributions),
-  calculerIndicateursRsa: { ...surDossierLu(calpae.calculerIndicateursRsa), part: 2 },
+  calculerIndicateursRsa: { ...surDossierLu(calpae.calculerIndicateursRsa) },
   calculerIndicateursRsaFlux: surDossierLu((dossiers, contexte) => calpae.calculerIndicateursRsaFlux(enFlux(dossiers), contexte)),
   calculerPlusieurs: {
     ...surDossierLu((dossiers, contextes) => calpae.calculerPlusieurs(dossiers, contextes as never)),

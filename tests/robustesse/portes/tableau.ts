@@ -65,13 +65,13 @@ const CELLULES = [
 ]
 
 export const TABLEAU = {
-  lireCellule: { modeles: modeles(...CELLULES.map((texte) => [texte])), appeler: calpae.lireCellule, leve: true, part: 8 },
+  lireCellule: { modeles: modeles(...CELLULES.map((texte) => [texte])), appeler: calpae.lireCellule, leve: true },
   ecrireCellule: {
     modeles: modeles(...CELLULES.map((texte) => [texte])),
     appeler: (texte: never) => calpae.ecrireCellule(calpae.lireCellule(texte)),
     leve: true,
   },
-  lireTableau: { modeles: modeles([TABLEAU_RECU]), appeler: calpae.lireTableau, leve: false, pieges: true, part: 3 },
+  lireTableau: { modeles: modeles([TABLEAU_RECU]), appeler: calpae.lireTableau, leve: false, pieges: true },
   tableauIndicateurs: {
     modeles: modeles([
       DOSSIER,

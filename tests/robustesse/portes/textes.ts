@@ -31,8 +31,8 @@ export const TEXTES = {
     appeler: (jour: never) => calpae.situationEcheance(ECHEANCE as calpae.Echeance, jour),
     leve: true,
   },
-  schemaSql: { modeles: modeles(['duckdb', { espace: 'suivi' }], ['oracle']), appeler: calpae.schemaSql, leve: true, part: 0.2 },
-  requeteControle: { modeles: modeles(['spark', { espace: 'suivi' }]), appeler: calpae.requeteControle, leve: true, part: 0.2 },
+  schemaSql: { modeles: modeles(['duckdb', { espace: 'suivi' }], ['oracle']), appeler: calpae.schemaSql, leve: true },
+  requeteControle: { modeles: modeles(['spark', { espace: 'suivi' }]), appeler: calpae.requeteControle, leve: true },
   requeteType: {
     modeles: modeles([
       {
@@ -44,6 +44,5 @@ export const TEXTES = {
     ]),
     appeler: calpae.requeteType,
     leve: true,
-    part: 0.2,
   },
 } satisfies Record<string, Epreuve>
