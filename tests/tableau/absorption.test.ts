@@ -36,12 +36,7 @@ describe('la part d’une ligne réunie', () => {
     ['une cellule sans nombre', [DETAIL], 'ND'],
     ['une colonne absente', [DETAIL], '2 168', { cellules: {} }],
     ['un libellé qui ne dit pas « dont »', [DETAIL], '2 168', { libelle: "Bénéficiaires de la garantie d'activité" }],
-    [
-      'qui dit « hors »',
-      [DETAIL],
-      undefined,
-      { libelle: "Bénéficiaires de la garantie d'activité (hors accompagnement global)" },
-    ],
+    ['qui dit « hors »', [DETAIL], '2 168', { libelle: "Bénéficiaires de la garantie d'activité (hors accompagnement global)" }],
     ['pas de libellé', [DETAIL], '2 168', { libelle: null as never }],
     ['des parts qui parlent d’autre chose', ['2 168 en 2022 : 1 274 hommes ; 894 femmes']],
     ['une part à décimales', ["2 168 en 2022 : 1 274,5 au titre de la garantie ; 893,5 au titre de l'accompagnement global"]],
