@@ -76,10 +76,15 @@ const CLES = ['dossier', 'devientSoumisLe', 'strate', 'texte', 'regle', 'ligne']
 
 /** Ce qui désigne un élément d'une liste : le dossier et le jour d'une entrée, la règle et la ligne d'un constat… */
 function cleDe(element: unknown): string {
-  if (!estObjet(element)) return String(element)
+  if (!estObjet(element)) return direEnCle(element)
   return CLES.filter((cle) => Object.hasOwn(element, cle))
-    .map((cle) => String(element[cle]))
+    .map((cle) => direEnCle(element[cle]))
     .join(', ')
+}
+
+/** Un objet peut avoir, en JSON, un champ « toString » : le changer en texte lèverait. */
+function direEnCle(valeur: unknown): string {
+  return typeof valeur === 'string' ? valeur : String(JSON.stringify(valeur))
 }
 
 function estObjet(valeur: unknown): valeur is Objet {

@@ -76,7 +76,8 @@ function lireReponse(cas: Cas, recue: unknown, anomalies: Erreur[]): ReponseLue 
     return refuser(`reçu ${decrire(recue)} ; attendu : une réponse, ou { "nonTraite": "la raison" }`)
   }
   const json = ecrireEnJson(recue)
-  if (json === null) return refuser('elle ne s’écrit pas en JSON')
+  // Une date s'y écrit en texte, ou en null : ce n'est plus un objet.
+  if (json?.startsWith('{') !== true) return refuser('elle ne s’écrit pas en JSON')
   // Le rapport cite ce qu'il a reçu : il ne porte pas un nom qui changerait le prototype de qui le copie.
   if (json.includes('"__proto__":')) return refuser('nom impossible « __proto__ »')
   const reponse = JSON.parse(json) as Readonly<Record<string, unknown>>

@@ -238,10 +238,23 @@ it('une réponse que JSON ne porte pas, ou qui nomme un prototype, est illisible
       ORIENTATION,
       changer(() => reponse),
     )
-  expect(juger(cycle).anomalies[0]?.message).toBe('elle ne s’écrit pas en JSON')
+  for (const autre of [cycle, new Date(0), new Date(Number.NaN)])
+    expect(juger(autre).anomalies[0]?.message).toBe('elle ne s’écrit pas en JSON')
   expect(juger({ entrees: JSON.parse('[{ "__proto__": { "pollue": true } }]') }).anomalies[0]?.message).toBe(
     'nom impossible « __proto__ »',
   )
   const [ecart] = juger({ entrees: Number.POSITIVE_INFINITY }).cas[0]?.ecarts ?? []
   expect(ecart?.trouve).toBeNull()
+})
+
+it('une clé qui est un objet, fût-il sans texte, ne se confond avec aucune autre et n’arrête pas le jugement', () => {
+  const sansTexte = { toString: 1, valueOf: null }
+  const rapport = verifierConformite(
+    ORIENTATION,
+    changer((reponse) => ({ entrees: [...reponse.entrees, { dossier: sansTexte }, [sansTexte]] })),
+  )
+  expect(rapport.cas[0]?.ecarts.map(({ chemin, remarque }) => [chemin, remarque])).toEqual([
+    ['entrees[{"toString":1,"valueOf":null}]', 'rendu en trop'],
+    ['entrees[[{"toString":1,"valueOf":null}]]', 'rendu en trop'],
+  ])
 })
