@@ -27,6 +27,18 @@ export function texteAdmis(valeur: unknown, champ: string): string | undefined {
   throw new ErreurContexte(`${champ} : reçu ${decrire(valeur)} ; attendu : un texte, ou rien`)
 }
 
+/** Un objet dont chacun de ces champs est un texte. */
+export function exigerTextes<C extends string>(
+  objet: { readonly [N in C]?: unknown },
+  champs: readonly C[],
+  chemin: string,
+): void {
+  for (const champ of champs) {
+    const valeur = objet?.[champ]
+    if (typeof valeur !== 'string') throw new ErreurContexte(`${chemin}.${champ} : reçu ${decrire(valeur)} ; attendu : un texte`)
+  }
+}
+
 /** Une liste de textes, ou rien. */
 export function textesAdmis(valeur: unknown, champ: string): readonly string[] | undefined {
   if (valeur === undefined) return undefined

@@ -1,4 +1,4 @@
-import { entierAdmis } from '../base/contexte'
+import { entierAdmis, exigerTextes } from '../base/contexte'
 import { decrire } from '../base/description'
 import { ErreurContexte } from '../base/erreur'
 import { lireMontantEcrit } from '../base/montant-ecrit'
@@ -100,13 +100,6 @@ function preparerLigne(
     creditsDepartement: sommerConnus([departement, departementReporte]).montant,
     parts,
     budget: montants.total ?? parts.montant,
-  }
-}
-
-function exigerTextes<C extends string>(objet: { readonly [N in C]?: unknown }, champs: readonly C[], chemin: string): void {
-  for (const champ of champs) {
-    if (typeof objet?.[champ] !== 'string')
-      throw new ErreurContexte(`${chemin}.${champ} : reçu ${decrire(objet?.[champ])} ; attendu : un texte`)
   }
 }
 

@@ -1,6 +1,13 @@
-import { entierAdmis, jourAdmis, listeAdmise, objetAdmis, parmiAdmis, texteAdmis, textesAdmis } from '../base/contexte'
-import { decrire } from '../base/description'
-import { ErreurContexte } from '../base/erreur'
+import {
+  entierAdmis,
+  exigerTextes,
+  jourAdmis,
+  listeAdmise,
+  objetAdmis,
+  parmiAdmis,
+  texteAdmis,
+  textesAdmis,
+} from '../base/contexte'
 import type { OptionsTableau } from './tableau-indicateurs'
 
 const CHAMPS = ['titre', 'millesime', 'colonnes', 'departements', 'departement', 'cellules', 'commentaires']
@@ -34,11 +41,4 @@ function verifierTextes(liste: unknown, champ: string, champs: readonly string[]
   listeAdmise(liste, champ, champs)?.forEach((element, rang) => {
     exigerTextes(element, champs, `${champ}[${rang}]`)
   })
-}
-
-function exigerTextes(element: Readonly<Record<string, unknown>>, champs: readonly string[], chemin: string): void {
-  for (const nom of champs) {
-    const valeur = element[nom]
-    if (typeof valeur !== 'string') throw new ErreurContexte(`${chemin}.${nom} : reçu ${decrire(valeur)} ; attendu : un texte`)
-  }
 }

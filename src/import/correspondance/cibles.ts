@@ -1,13 +1,5 @@
-import type {
-  Accompagnement,
-  Contrat,
-  Droit,
-  Organisme,
-  ParcoursAccompagnement,
-  RendezVous,
-  Situation,
-  Suivi,
-} from '../../rsa/dossier/dossier'
+import type { Accompagnement, Contrat, Droit, RendezVous, Situation, Suivi } from '../../rsa/dossier/dossier'
+import { ORGANISMES, PARCOURS } from '../../rsa/dossier/organismes'
 
 /** Les listes d'un dossier qu'un export alimente. */
 export type ListeDossier = 'situations' | 'suivis' | 'rendezVous' | 'contrats' | 'accompagnements'
@@ -35,7 +27,11 @@ const BOOLEEN: Cible = { nature: 'booleen', valeurs: [], obligatoire: false }
 
 /** Une liste fermée, écrite comme une table pour que le compilateur refuse qu'il y manque une valeur. */
 function parmi<V extends string>(valeurs: Readonly<Record<V, true>>): Cible {
-  return { nature: 'liste', valeurs: Object.keys(valeurs), obligatoire: false }
+  return uneDe(Object.keys(valeurs))
+}
+
+function uneDe(valeurs: readonly string[]): Cible {
+  return { nature: 'liste', valeurs, obligatoire: false }
 }
 
 function obligatoire(cible: Cible): Cible {
@@ -62,17 +58,8 @@ function batirCibles(): CiblesDossier {
       orientationNotifieeLe: DATE,
       referentDesigneLe: DATE,
       clotureLe: DATE,
-      organisme: parmi<Organisme>({
-        departement: true,
-        'france-travail': true,
-        'mission-locale': true,
-        ccas: true,
-        caf: true,
-        msa: true,
-        association: true,
-        autre: true,
-      }),
-      parcours: parmi<ParcoursAccompagnement>({ social: true, 'socio-professionnel': true, professionnel: true }),
+      organisme: uneDe(ORGANISMES),
+      parcours: uneDe(PARCOURS),
       departement: TEXTE,
     },
     rendezVous: {

@@ -1,3 +1,4 @@
+import { ORGANISMES, PARCOURS } from '../../rsa/dossier/organismes'
 import { SOUMISSIONS_INCONNUES_ADMISES } from '../../rsa/droits/mondes'
 import type { Vue } from '../etape'
 
@@ -25,17 +26,8 @@ export interface Table {
   readonly tenue?: string
 }
 
-const ORGANISMES = [
-  'departement',
-  'france-travail',
-  'pole-emploi',
-  'mission-locale',
-  'ccas',
-  'caf',
-  'msa',
-  'association',
-  'autre',
-]
+/** Ceux du dossier, et le nom que France Travail portait : il se lit comme lui. */
+const NOMS_ORGANISMES = /* @__PURE__ */ ORGANISMES.flatMap((nom) => (nom === 'france-travail' ? [nom, 'pole-emploi'] : [nom]))
 
 const DOSSIER_ID: Colonne = { nom: 'dossier_id', sorte: 'texte', obligatoire: true, commentaire: 'Le dossier.' }
 const RANG: Colonne = {
@@ -116,13 +108,13 @@ export const TABLES: readonly Table[] = [
       {
         nom: 'organisme',
         sorte: 'texte',
-        valeurs: ORGANISMES,
+        valeurs: NOMS_ORGANISMES,
         commentaire: "L'organisme ; nul : inconnu. pole-emploi est lu comme france-travail.",
       },
       {
         nom: 'parcours',
         sorte: 'texte',
-        valeurs: ['social', 'socio-professionnel', 'professionnel'],
+        valeurs: PARCOURS,
         commentaire: 'Le parcours ; nul : inconnu.',
       },
       departement('Code du département ; nul : celui du dossier.'),
