@@ -4,6 +4,7 @@ import { ciblesDe, lirePart, niveauDe, sensDe } from './cibles-lisibles'
 import { type Colonne, memeColonne, unAnPlusTot } from './colonnes'
 import { type Eloignement, mesurerEloignements } from './eloignement'
 import { type EvaluationCible, evaluer, type SensCible } from './evaluation-cible'
+import { lignesOfficielles } from './lignes-officielles'
 import { parDepartement } from './par-departement'
 import type { TableauIndicateurs } from './tableau-indicateurs'
 import { type Valeur, valeurAu, valeurDe } from './valeur'
@@ -32,6 +33,7 @@ export interface OptionsCibles {
  * Évalue les cibles d'un tableau : les objectifs que le tableau fixe, et les cibles que les textes fixent à un département. Pour chacune,
  * atteinte, manquée ou non renseignée, l'écart, et la progression d'une année sur l'autre.
  *
+ * @throws ErreurContexte si une option est invalide : un indicateur que ni le référentiel ni le tableau ne connaît, un sens qui n'en est pas un
  * @source instruction 2022/19, corps I.1.a et I.2 (dont note 2), annexe 5 §2.1 (dont note 1) et annexe 9 (objectif fixé)
  * @example
  * ```ts
@@ -49,7 +51,10 @@ export interface OptionsCibles {
 export function evaluerCibles(tableau: TableauIndicateurs, options: OptionsCibles = {}): EvaluationCibles {
   objetAdmis(options, 'options', ['colonnes', 'sens'])
   const voulues = textesAdmis(options.colonnes, 'options.colonnes')
-  const indicateurs = tableau.lignes.map(({ indicateur }) => indicateur)
+  // Le même choix sert à plusieurs tableaux : un indicateur du référentiel peut manquer à celui-ci.
+  const indicateurs = [...lignesOfficielles(), ...tableau.lignes.map(({ indicateur }) => ({ id: indicateur }))].map(
+    ({ id }) => id,
+  )
   if (options.sens !== undefined)
     for (const [indicateur, sens] of Object.entries(objetAdmis(options.sens, 'options.sens', indicateurs)))
       parmiAdmis(sens, `options.sens.${indicateur}`, ['au-moins', 'au-plus'])

@@ -49,6 +49,8 @@ describe('un objectif du tableau', () => {
     const t = tableau({ 'nouveaux-entrants': { '2022': '7 486', 'objectif-2022': '8 000' } })
     expect(une(evaluerCibles(t), 'objectif-2022').statut).toBe('manquee')
     expect(une(evaluerCibles(t, { sens: { 'nouveaux-entrants': 'au-plus' } }), 'objectif-2022').statut).toBe('atteinte')
+    // Le même choix sert à un tableau qui n'a pas tous les indicateurs.
+    expect(evaluerCibles(t, { sens: { 'mobilite-diagnostics': 'au-plus' } })).toEqual(evaluerCibles(t))
   })
 
   test.each([
