@@ -32,7 +32,7 @@ export const REPORTS_REPRIS: Regle = {
             conforme: juger(reste, repris, estMobile(avant), augmentable),
             attendu: reste,
             constate: repris,
-            message: `part ${nom === 'État' ? "de l'État" : 'du département'} : il restait ${dire(reste)}, ${apres === undefined ? "la ligne n'est pas reprise" : `${dire(repris)} sont repris`}`,
+            message: `part ${nom === 'État' ? "de l'État" : 'du département'} : il restait ${dire(reste)}, ${apres === undefined ? "la ligne n'est pas reprise" : `reprise : ${dire(repris)}`}`,
           }),
         )
     })

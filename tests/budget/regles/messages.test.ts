@@ -183,7 +183,7 @@ test.each([
 test('un report inconnu se dit', () => {
   const precedent = tableau([ligne({ aReporterEtat: '30' })], { millesime: 2021 })
   expect(messages('reports-repris', [ligne({ etatReporte: '30' })], {}, { precedent })).toEqual([
-    "part de l'État : il restait 30 €, 30 € sont repris",
-    'part du département : il restait un montant inconnu, un montant inconnu sont repris',
+    "part de l'État : il restait 30 €, reprise : 30 €",
+    'part du département : il restait un montant inconnu, reprise : un montant inconnu',
   ])
 })
