@@ -57,6 +57,8 @@ async function jouer(total: number, graine: number, noms: readonly string[], bat
       bilan.entrees += resultat.numRuns
       bilan.millisecondes += performance.now() - debut
       tas = Math.max(tas, getHeapStatistics().used_heap_size)
+      // Un tour de la boucle d'événements : sans lui, ce fil garde pour la fin ce qu'il écrit.
+      await new Promise((suite) => setImmediate(suite))
       if (resultat.failed) echecs.push({ nom, graine: seed, rejouer: resultat.counterexamplePath, message: dire(resultat) })
     }
     console.log(`vague ${vague + 1} sur ${VAGUES} : ${sommer(bilans)} entrées, ${echecs.length} échec(s)`)
